@@ -1,0 +1,97 @@
+/**
+ * Every way a request can fail, by name. The sentence a person reads is chosen from the code in `errorText.ts`;
+ * `message` is for developers and never holds document text, file names or paths.
+ */
+export const errorCodes = [
+  // The request itself
+  'cancelled',
+  'invalid-input',
+  'not-found',
+  'internal',
+  // The library
+  'library-locked',
+  'passphrase-wrong',
+  'passphrase-too-short',
+  'keychain-unavailable',
+  'library-damaged',
+  'library-missing',
+  'library-newer',
+  'library-in-use',
+  'disk-full',
+  'disk-read-only',
+  // A file on its way in
+  'file-missing',
+  'file-unreadable',
+  'file-not-regular',
+  'file-empty',
+  'file-too-large',
+  'file-changed',
+  'format-unknown',
+  'text-is-binary',
+  'pdf-damaged',
+  'password-needed',
+  'password-wrong',
+  'docx-damaged',
+  'document-bomb',
+  'document-too-complex',
+  'document-too-slow',
+  'document-set-aside',
+  // Workers
+  'worker-crashed',
+  'worker-gave-up',
+  // Models and answers
+  'no-model',
+  'model-busy',
+  'model-missing',
+  'model-not-gguf',
+  'model-truncated',
+  'model-unknown-architecture',
+  'model-damaged',
+  'model-too-large',
+  'model-failed',
+  'question-too-long',
+  'nothing-read',
+] as const;
+
+export type ErrorCode = (typeof errorCodes)[number];
+
+/** Numbers that the sentence needs, e.g. bytes and limit. Never text from a document. */
+export type ErrorValues = Readonly<Record<string, number>>;
+
+export type ErrorData = {
+  readonly code: ErrorCode;
+  readonly message: string;
+  readonly values?: ErrorValues;
+};
+
+export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: ErrorData };
+
+/** A foreseen failure. Anything else that is thrown is a bug and becomes `internal` at the boundary. */
+export class AppError extends Error {
+  readonly code: ErrorCode;
+  readonly values: ErrorValues | undefined;
+
+  constructor(code: ErrorCode, message: string = code, values?: ErrorValues) {
+    super(message);
+    this.name = 'AppError';
+    this.code = code;
+    this.values = values;
+  }
+}
+
+export function toErrorData(error: unknown): ErrorData {
+  if (error instanceof AppError) {
+    return { code: error.code, message: error.message, ...(error.values && { values: error.values }) };
+  }
+  if (error instanceof Error && error.name === 'AbortError') return { code: 'cancelled', message: 'cancelled' };
+  return { code: 'internal', message: 'unexpected failure' };
+}
+
+export function toAppError(data: ErrorData): AppError {
+  return new AppError(data.code, data.message, data.values);
+}
+
+/** The compiler's proof that a union was handled completely. */
+export function assertNever(value: never): never {
+  throw new Error(`not handled: ${JSON.stringify(value)}`);
+}

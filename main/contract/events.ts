@@ -1,0 +1,26 @@
+import type { Answer, Case, Conversation, Document, Id, LibraryStatus, ModelState } from './types.ts';
+
+/** What main tells the page without being asked. Typed, not parsed: main is trusted. */
+export type Events = {
+  readonly 'library.changed': LibraryStatus;
+  readonly 'cases.changed': readonly Case[];
+  readonly 'documents.changed': Document;
+  readonly 'documents.removed': { readonly id: Id; readonly caseId: Id };
+  readonly 'conversations.changed': Conversation;
+  readonly 'conversations.removed': { readonly id: Id; readonly caseId: Id };
+  /** State, citations or anything but the growing text. Sent when a phase begins and when the answer is stored. */
+  readonly 'answer.changed': Answer;
+  /** New text of an answer being written, to be appended; several tokens at a time. */
+  readonly 'answer.grew': {
+    readonly id: Id;
+    readonly conversationId: Id;
+    readonly text: string;
+    readonly thought: string;
+  };
+  readonly 'models.changed': ModelState;
+  /** The menu or the palette asks the page to do one of its own actions. */
+  readonly action: { readonly name: ActionName };
+};
+
+export type EventName = keyof Events;
+export type ActionName = 'addDocuments' | 'find' | 'findOnPage' | 'newCase' | 'newConversation' | 'settings' | 'models';

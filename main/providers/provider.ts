@@ -1,0 +1,23 @@
+import type { ProviderId } from '../contract/types.ts';
+import type { AnswerEnd, ChatTurn } from '../workers/methods.ts';
+
+export type AnswerRequest = {
+  /** System first, then turns by user and assistant; the last one is the user's. */
+  readonly turns: readonly ChatTurn[];
+  readonly maxTokens: number;
+  readonly temperature: number;
+  readonly onProgress: (progress: { readonly done: number; readonly total: number }) => void;
+  readonly onText: (text: string) => void;
+  readonly onThought: (text: string) => void;
+  readonly signal: AbortSignal;
+};
+
+/** Where an answer is made. */
+export type Provider = {
+  readonly id: ProviderId;
+  /** The model that would answer now; null when there is none. `contextSize` in tokens, the real one. */
+  readonly model: () => { readonly name: string; readonly contextSize: number } | null;
+  readonly countTokens: (texts: readonly string[]) => Promise<readonly number[]>;
+  /** Rejects with `no-model`, `worker-crashed`, `cancelled` …; text given to `onText` before that stays valid. */
+  readonly answer: (request: AnswerRequest) => Promise<AnswerEnd>;
+};

@@ -1,0 +1,85 @@
+import type { DocumentFormat, ModelDetails, PageImage, PageSize, Tokens, UnreadReason } from '../contract/types.ts';
+
+/** A page as the parser gives it. `boxes` is `packWordBoxes` of its words (contract/wordBoxes.ts), empty without an image. */
+export type ReadPage = {
+  readonly page: number;
+  readonly text: string;
+  readonly unread: UnreadReason | null;
+  readonly size: PageSize | null;
+  readonly boxes: Uint8Array;
+};
+
+export type ParsingMethods = {
+  /**
+   * Reads a document from page `from` (1 at first; further on after a page that choked an earlier process).
+   * Rejects with a document error code when nothing can be read at all.
+   */
+  readonly read: {
+    readonly params: {
+      readonly format: DocumentFormat;
+      readonly bytes: Uint8Array;
+      readonly password: string | null;
+      readonly from: number;
+    };
+    /** `pages` is known before the first page. Pages come in order, several at a time. */
+    readonly event:
+      | { readonly kind: 'pages'; readonly pages: number }
+      | { readonly kind: 'read'; readonly pages: readonly ReadPage[] };
+    readonly result: { readonly pages: number };
+  };
+  /** Keeps one document open for `image`, in place of the one before. */
+  readonly open: {
+    readonly params: { readonly key: string; readonly bytes: Uint8Array; readonly password: string | null };
+    readonly event: never;
+    readonly result: { readonly pages: number };
+  };
+  /** A page of the open document as a PNG `width` pixels wide. `not-found` when another document, or none, is open. */
+  readonly image: {
+    readonly params: { readonly key: string; readonly page: number; readonly width: number };
+    readonly event: never;
+    readonly result: PageImage;
+  };
+};
+
+export type ChatTurn = { readonly role: 'system' | 'user' | 'assistant'; readonly text: string };
+
+export type InferenceMethods = {
+  /** Loads the file in place of the model before. `threads` null: measured. `contextSize` null: the largest that fits. */
+  readonly load: {
+    readonly params: {
+      readonly path: string;
+      readonly threads: number | null;
+      readonly contextSize: number | null;
+      readonly gpu: boolean;
+    };
+    readonly event: { readonly fraction: number };
+    readonly result: ModelDetails;
+  };
+  readonly unload: { readonly params: null; readonly event: never; readonly result: null };
+  /** Tokens of each text as the loaded model counts them, without any chat markup. */
+  readonly countTokens: {
+    readonly params: { readonly texts: readonly string[] };
+    readonly event: never;
+    readonly result: readonly number[];
+  };
+  readonly answer: {
+    readonly params: {
+      readonly turns: readonly ChatTurn[];
+      readonly maxTokens: number;
+      readonly temperature: number;
+      readonly seed: number;
+    };
+    readonly event:
+      | { readonly kind: 'prompt'; readonly done: number; readonly total: number }
+      | { readonly kind: 'text'; readonly text: string }
+      | { readonly kind: 'thought'; readonly text: string };
+    readonly result: AnswerEnd;
+  };
+};
+
+/** How an answer ended: of itself, at `maxTokens`, or at the end of the context. Milliseconds from the request on. */
+export type AnswerEnd = {
+  readonly reason: 'end' | 'length' | 'context';
+  readonly tokens: Tokens;
+  readonly milliseconds: { readonly firstToken: number | null; readonly total: number };
+};
