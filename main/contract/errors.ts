@@ -38,6 +38,7 @@ export const errorCodes = [
   'document-set-aside',
   // Workers
   'worker-crashed',
+  'worker-hung',
   'worker-gave-up',
   // Models and answers
   'no-model',

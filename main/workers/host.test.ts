@@ -1,0 +1,139 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { AppError } from '../contract/errors.ts';
+import { createHost, type WorkerProcess } from './host.ts';
+import type { FromWorker, ToWorker } from './protocol.ts';
+import { serve } from './serve.ts';
+
+type Trial = {
+  readonly double: { readonly params: number; readonly event: never; readonly result: number };
+  readonly count: { readonly params: number; readonly event: number; readonly result: null };
+  readonly wait: { readonly params: null; readonly event: never; readonly result: null };
+  readonly crash: { readonly params: null; readonly event: never; readonly result: null };
+  readonly fail: { readonly params: null; readonly event: never; readonly result: null };
+};
+
+/** A worker in this process, whose messages are cloned and delivered later, as a real one's are. */
+function spawnInMemory(started: { count: number; cancelled: number }): WorkerProcess {
+  started.count += 1;
+  const toHost: ((message: FromWorker) => void)[] = [];
+  const toWorker: ((message: ToWorker) => void)[] = [];
+  const exits: (() => void)[] = [];
+  let alive = true;
+  const exit = (): void => {
+    if (!alive) return;
+    alive = false;
+    setImmediate(() => {
+      for (const listener of exits) listener();
+    });
+  };
+  const later = <Message>(listeners: ((message: Message) => void)[], message: Message): void => {
+    const copy = structuredClone(message);
+    setImmediate(() => {
+      if (alive) for (const listener of listeners) listener(copy);
+    });
+  };
+  serve<Trial>(
+    {
+      double: (value) => value * 2,
+      count: (value, { emit }) => {
+        for (let step = 1; step <= value; step += 1) emit(step);
+        return null;
+      },
+      wait: (_, { signal }) =>
+        new Promise((_, reject) =>
+          signal.addEventListener('abort', () => {
+            started.cancelled += 1;
+            reject(signal.reason);
+          }),
+        ),
+      crash: () => {
+        exit();
+        return new Promise(() => undefined);
+      },
+      fail: () => {
+        throw new AppError('pdf-damaged', 'x', { page: 3 });
+      },
+    },
+    {
+      post: (message) => later(toHost, message),
+      onMessage: (listener) => toWorker.push(listener),
+    },
+  );
+  return {
+    pid: () => 1,
+    post: (message) => later(toWorker, message),
+    onMessage: (listener) => toHost.push(listener),
+    onExit: (listener) => exits.push(listener),
+    kill: exit,
+  };
+}
+
+function trialHost(silenceLimit?: number) {
+  const started = { count: 0, cancelled: 0 };
+  const host = createHost<Trial>({
+    spawn: () => spawnInMemory(started),
+    soundAfter: 'result',
+    ...(silenceLimit !== undefined && { silenceLimit }),
+  });
+  return { host, started };
+}
+
+const withCode = (code: string) => (error: unknown) => error instanceof AppError && error.code === code;
+
+test('results and events reach the call they belong to, in order', async () => {
+  const { host } = trialHost();
+  const seen: number[] = [];
+  const [doubled] = await Promise.all([
+    host.call('double', 21),
+    host.call('count', 3, { onEvent: (step) => seen.push(step) }),
+  ]);
+  assert.equal(doubled, 42);
+  assert.deepEqual(seen, [1, 2, 3]);
+});
+
+test('an error keeps its code and values over the wire', async () => {
+  const { host } = trialHost();
+  await assert.rejects(
+    host.call('fail', null),
+    (error) => withCode('pdf-damaged')(error) && error instanceof AppError && error.values?.page === 3,
+  );
+});
+
+test('a crash fails the open call with a code, and the next call gets a new process', async () => {
+  const { host, started } = trialHost();
+  await assert.rejects(host.call('crash', null), withCode('worker-crashed'));
+  assert.equal(await host.call('double', 4), 8);
+  assert.equal(started.count, 2);
+});
+
+test('three crashes in a row stop the restarting until a person asks again', async () => {
+  const { host, started } = trialHost();
+  for (let crash = 0; crash < 3; crash += 1) await assert.rejects(host.call('crash', null), withCode('worker-crashed'));
+  await assert.rejects(host.call('double', 1), withCode('worker-gave-up'));
+  assert.equal(started.count, 3);
+  host.forgive();
+  assert.equal(await host.call('double', 1), 2);
+});
+
+test('a cancelled call rejects with its own reason and the worker hears of it', async () => {
+  const { host, started } = trialHost();
+  await host.call('double', 1);
+  const controller = new AbortController();
+  const reason = new Error('mine');
+  const waiting = host.call('wait', null, { signal: controller.signal });
+  setImmediate(() => controller.abort(reason));
+  await assert.rejects(waiting, (error) => error === reason);
+  assert.equal(await host.call('double', 2), 4);
+  assert.equal(started.cancelled, 1);
+  assert.equal(started.count, 1, 'a worker that lets go is not restarted');
+});
+
+test('stopping on purpose is no crash', async () => {
+  const { host } = trialHost();
+  await host.call('double', 1);
+  for (let round = 0; round < 4; round += 1) {
+    await host.stop();
+    assert.equal(await host.call('double', 1), 2);
+  }
+});
