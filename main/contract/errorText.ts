@@ -1,0 +1,107 @@
+import type { ErrorCode, ErrorData, ErrorValues } from './errors.ts';
+import { formatBytes } from './formatBytes.ts';
+
+type Text = string | ((values: ErrorValues) => string);
+
+/** What happened, what was kept, what can be done, in that order, in the words of the people who use the window. */
+const texts: Record<ErrorCode, Text> = {
+  cancelled: 'Stopped. Nothing else was changed.',
+  'invalid-input': 'Cloister could not use what was entered. Nothing was changed. Check it and try again.',
+  'not-found': 'This is no longer here. It may have been removed a moment ago.',
+  internal: 'Something went wrong inside Cloister. What was stored before is kept. Try again.',
+
+  'library-locked': 'The library is locked. Nothing was changed. Enter the passphrase to open it.',
+  'passphrase-wrong':
+    'This passphrase does not open the library. Nothing was changed. Check capital letters and try again.',
+  'passphrase-too-short': ({ minimum }) =>
+    `The passphrase is too short. Use ${minimum === undefined ? 'more' : `at least ${minimum}`} characters; a few words in a row work well.`,
+  'keychain-unavailable':
+    'The keychain of this computer did not answer. Nothing was changed. Unlock the keychain and try again, or use a passphrase.',
+  'library-damaged':
+    'The library on this computer is damaged and was not opened, so that nothing in it is changed. Restore its folder from a backup, then start Cloister again.',
+  'library-missing':
+    'The library is not where it was. Nothing was created in its place. Connect the disk it is on, or restore its folder, then start Cloister again.',
+  'library-newer':
+    'The library was written by a newer version of Cloister. It was not changed. Install the newer version to open it.',
+  'library-in-use':
+    'Another Cloister has this library open. Nothing was changed. Use that window, or close it and try again.',
+  'disk-full': ({ needs, free }) =>
+    `The disk is full. What was stored before is kept, this was not added. ${
+      needs === undefined || free === undefined
+        ? 'Free some space'
+        : `${formatBytes(needs)} are needed and ${formatBytes(free)} are free: free some space`
+    }, then try again.`,
+  'disk-read-only':
+    'Cloister may not write to its folder on this disk. What was stored before is kept. Allow writing there, then try again.',
+
+  'file-missing': 'The file is no longer where it was. Nothing was added. Find it and add it again.',
+  'file-unreadable':
+    'This computer did not let Cloister read the file. Nothing was added. Check that it is not open elsewhere and that you may read it.',
+  'file-not-regular':
+    'This is not a file that can be read. Nothing was added. Choose the file itself, not a link or a device.',
+  'file-empty': 'The file is empty: it holds no bytes at all. Nothing was added. Look for another copy.',
+  'file-too-large': ({ bytes, limit }) =>
+    `The file is too large${sizeOf(bytes, ' (', ')')}. Nothing was added. ${
+      limit === undefined ? 'Split it' : `Split it into parts of at most ${formatBytes(limit)}`
+    } and add those.`,
+  'file-changed':
+    'The file changed while it was being added. Nothing was added. Wait until it is saved, then add it again.',
+  'too-many-files': ({ limit }) =>
+    `These are more files than can be added at once${limit === undefined ? '' : ` (at most ${limit.toLocaleString('en-GB')})`}. Nothing was added. Add them in parts.`,
+  'format-unknown':
+    'Cloister cannot read this kind of file yet. Nothing was added. PDF, Word (.docx), Markdown and plain text work.',
+  'text-is-binary':
+    'The file is named like a text but holds no text. Nothing was added. Open it in its own program and save it as PDF.',
+  'pdf-damaged':
+    'The PDF is damaged and none of its pages could be read. Look for another copy, or print it to a new PDF.',
+  'password-needed': 'The document is protected with a password. It was not read yet. Enter the password to read it.',
+  'password-wrong': 'This password does not open the document. It was not read. Check capital letters and try again.',
+  'docx-damaged': 'The Word file is damaged and could not be read. Open it in Word, save it again, then add it.',
+  'document-bomb':
+    'The file unpacks to far more than its size, as harmful files do. It was not read. Ask its sender for a PDF.',
+  'document-too-complex':
+    'The document is too complex to be read safely. Nothing of it was kept. Print it to a new PDF and add that.',
+  'document-too-slow': 'Reading the document took too long and was stopped. Try again, or split it into smaller parts.',
+  'document-set-aside':
+    'The document stopped the reader twice and was set aside. Nothing else was disturbed. Try again, or print it to a new PDF.',
+
+  'worker-crashed':
+    'The part of Cloister that did this stopped. It starts again by itself and nothing stored was lost. Try again.',
+  'worker-hung':
+    'The part of Cloister that did this no longer answered and was started again. Nothing stored was lost. Try again.',
+  'worker-gave-up':
+    'The part of Cloister that does this stopped three times in a row. Nothing stored was lost. Close Cloister and start it again.',
+
+  'no-model':
+    'There is no model yet, so no answer can be written. Searching works. Add a model from a file to get answers.',
+  'model-busy': 'The model is still writing another answer. Nothing was lost. Wait until it is done, or stop it.',
+  'model-missing':
+    'The model file is no longer where it was. Nothing else was changed. Put it back, or choose another model.',
+  'model-not-gguf':
+    'This is not a model file that Cloister can use. Nothing was changed. Choose a file that ends in .gguf.',
+  'model-truncated':
+    'The model file is not complete; its download may have stopped. Nothing was changed. Get the file again.',
+  'model-unknown-architecture':
+    'This model is of a kind that this version of Cloister does not know. Nothing was changed. Choose another model, or update Cloister.',
+  'model-damaged': 'The model file is damaged. Nothing was changed. Get the file again, or choose another model.',
+  'model-too-large': ({ needed, available }) =>
+    `The model does not fit into the memory of this computer. Nothing was changed. ${
+      needed === undefined || available === undefined
+        ? 'Close other programs, or choose'
+        : `It needs ${formatBytes(needed)} and ${formatBytes(available)} are free: close other programs, or choose`
+    } a smaller model.`,
+  'model-failed': 'The model stopped. What it had written is kept. Try again, or choose another model.',
+  'question-too-long': 'The question is too long for this model. It is kept as you typed it. Shorten it and ask again.',
+  'nothing-read':
+    'No page in this case has been read yet, so nothing can be searched. The question is kept. Add a document, or wait until one is read.',
+};
+
+/** The sentence a person reads about a failure: in the window, and on standard error for the command line. */
+export function errorText(error: ErrorData): string {
+  const text = texts[error.code];
+  return typeof text === 'string' ? text : text(error.values ?? {});
+}
+
+function sizeOf(bytes: number | undefined, before: string, after: string): string {
+  return bytes === undefined ? '' : `${before}${formatBytes(bytes)}${after}`;
+}

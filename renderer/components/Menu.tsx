@@ -1,0 +1,140 @@
+import type { LucideIcon } from 'lucide-react';
+import { type KeyboardEvent, type ReactNode, type Ref, type ToggleEvent, useId, useRef, useState } from 'react';
+import { Button, classes, IconButton } from './Button.tsx';
+import { Icon } from './Icon.tsx';
+
+export type MenuItem = {
+  readonly label: string;
+  readonly icon?: LucideIcon;
+  /** At the right edge: a key or a size. */
+  readonly end?: string;
+  readonly sub?: string;
+  /** The one in use. */
+  readonly current?: boolean;
+  /** Unavailable; `sub` says why. */
+  readonly off?: boolean;
+  readonly deletes?: boolean;
+  readonly onChoose: () => void;
+};
+
+/** Groups are separated by a rule; a group may have a heading, an empty one is left out. */
+export type MenuGroup = { readonly heading?: string; readonly items: readonly MenuItem[] };
+
+type MenuButtonProps = {
+  /** The accessible name of the menu, and of its button where that shows only an icon. */
+  readonly label: string;
+  readonly icon?: LucideIcon;
+  readonly small?: boolean;
+  readonly extra?: string;
+  readonly groups: readonly MenuGroup[];
+  /** Words on the button; without them it is an icon button. */
+  readonly children?: ReactNode;
+  readonly ref?: Ref<HTMLButtonElement>;
+};
+
+export function MenuButton({ label, icon, small, extra, groups, children, ref }: MenuButtonProps) {
+  const id = useId();
+  const [open, setOpen] = useState(false);
+  const shared = {
+    popoverTarget: id,
+    'aria-haspopup': 'menu' as const,
+    'aria-expanded': open,
+    ...(extra && { extra }),
+    ...(ref && { ref }),
+  };
+  return (
+    <>
+      {children === undefined && icon !== undefined ? (
+        <IconButton icon={icon} label={label} small={small ?? false} {...shared} />
+      ) : (
+        <Button look="bare" title={label} {...shared} {...(icon && { icon })}>
+          {children}
+        </Button>
+      )}
+      <MenuPopover id={id} label={label} groups={groups} open={open} onOpen={setOpen} />
+    </>
+  );
+}
+
+type MenuPopoverProps = {
+  readonly id: string;
+  readonly label: string;
+  readonly groups: readonly MenuGroup[];
+  readonly open: boolean;
+  readonly onOpen: (open: boolean) => void;
+};
+
+function MenuPopover({ id, label, groups, open, onOpen }: MenuPopoverProps) {
+  const menu = useRef<HTMLDivElement>(null);
+  const filled = open ? groups.filter((group) => group.items.length > 0) : [];
+  const choose = (item: MenuItem) => {
+    menu.current?.hidePopover();
+    item.onChoose();
+  };
+  const toggled = (event: ToggleEvent) => {
+    if (event.newState === 'open') focusItem(menu.current, 0);
+  };
+  return (
+    <div
+      id={id}
+      ref={menu}
+      popover="auto"
+      role="menu"
+      aria-label={label}
+      tabIndex={-1}
+      className="menu"
+      onBeforeToggle={(event) => onOpen(event.newState === 'open')}
+      onToggle={toggled}
+      onKeyDown={(event) => moveFocus(event, menu.current)}
+    >
+      {filled.map((group, index) => (
+        // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot stand in a menu
+        <div key={group.heading ?? index} role="group" aria-label={group.heading}>
+          {index > 0 && <hr />}
+          {group.heading && <div className="lab">{group.heading}</div>}
+          {group.items.map((item) => (
+            <button
+              key={item.label}
+              type="button"
+              role="menuitem"
+              tabIndex={-1}
+              className={classes('it', item.off && 'off', item.deletes && 'delete')}
+              aria-disabled={item.off}
+              aria-current={item.current ? 'true' : undefined}
+              onClick={() => item.off || choose(item)}
+            >
+              {item.icon ? <Icon of={item.icon} /> : <span />}
+              <span className="cut">{item.label}</span>
+              {item.end && <kbd>{item.end}</kbd>}
+              {item.sub && <span className="sub">{item.sub}</span>}
+            </button>
+          ))}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function itemsOf(menu: HTMLElement | null): readonly HTMLElement[] {
+  return menu === null ? [] : [...menu.querySelectorAll<HTMLElement>('[role=menuitem]')];
+}
+
+function focusItem(menu: HTMLElement | null, index: number): void {
+  itemsOf(menu).at(index)?.focus();
+}
+
+function moveFocus(event: KeyboardEvent, menu: HTMLElement | null): void {
+  const items = itemsOf(menu);
+  const at = items.findIndex((item) => item.matches(':focus'));
+  const next: Record<string, number> = {
+    ArrowDown: (at + 1) % items.length,
+    ArrowUp: at <= 0 ? items.length - 1 : at - 1,
+    Home: 0,
+    End: items.length - 1,
+  };
+  const index = next[event.key];
+  if (event.key === 'Tab') menu?.hidePopover();
+  if (index === undefined) return;
+  event.preventDefault();
+  focusItem(menu, index);
+}

@@ -1,0 +1,122 @@
+import { useCallback, useEffect, useState } from 'react';
+import type {
+  Case,
+  Conversation,
+  Document,
+  Id,
+  KnownModel,
+  LibraryStatus,
+  ModelState,
+  Settings,
+  Theme,
+} from '../main/contract/types.ts';
+import { on, request } from './api.ts';
+import { reportFailure } from './failures.ts';
+import { useCaseItems, useFollowed } from './followed.ts';
+
+/** Null until main has answered. */
+export function useLibrary(): LibraryStatus | null {
+  return useFollowed(loadLibrary, followLibrary);
+}
+
+/** Null until main has answered. The library must be open. */
+export function useCases(): readonly Case[] | null {
+  return useFollowed(loadCases, followCases);
+}
+
+/** Null while the documents of this case are being fetched. */
+export function useDocuments(caseId: Id | null): readonly Document[] | null {
+  return useCaseItems(caseId, loadDocuments, followDocuments);
+}
+
+/** Newest change first; null while they are being fetched. */
+export function useConversations(caseId: Id | null): readonly Conversation[] | null {
+  const conversations = useCaseItems(caseId, loadConversations, followConversations);
+  return conversations && [...conversations].sort((one, other) => other.changed - one.changed);
+}
+
+export function useModel(): ModelState {
+  return useFollowed(loadModel, followModel) ?? { kind: 'none' };
+}
+
+/** The model files this computer was told about; read again whenever a model was loaded, unloaded or failed. */
+export function useKnownModels(model: ModelState): readonly KnownModel[] {
+  const [models, setModels] = useState<readonly KnownModel[]>([]);
+  const reload = useCallback(() => {
+    request('models.list', {}).then(setModels, reportFailure);
+  }, []);
+  const key = model.kind === 'loaded' ? model.model.name : model.kind;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key says when the list may have changed
+  useEffect(reload, [reload, key]);
+  return models;
+}
+
+/** The settings, and the way to change the theme; puts the theme on the document's root. */
+export function useSettings(): { readonly settings: Settings; readonly setTheme: (theme: Theme) => Promise<void> } {
+  const [settings, setSettings] = useState<Settings>({ theme: 'system' });
+  useEffect(() => {
+    request('settings.get', {}).then(setSettings, reportFailure);
+  }, []);
+  useEffect(() => {
+    const { dataset } = document.documentElement;
+    if (settings.theme === 'system') delete dataset.theme;
+    else dataset.theme = settings.theme;
+  }, [settings.theme]);
+  const setTheme = useCallback(async (theme: Theme) => setSettings(await request('settings.set', { theme })), []);
+  return { settings, setTheme };
+}
+
+/** Answers being written, by conversation: what Esc stops, and what the left column shows. */
+export function useAnswersInProgress(): ReadonlyMap<Id, Id> {
+  const [answers, setAnswers] = useState<ReadonlyMap<Id, Id>>(new Map());
+  useEffect(
+    () =>
+      on('answer.changed', ({ id, conversationId, state }) => {
+        const ended = state.kind === 'finished' || state.kind === 'stopped' || state.kind === 'failed';
+        setAnswers((before) => {
+          if (ended ? before.get(conversationId) !== id : before.get(conversationId) === id) return before;
+          const after = new Map(before);
+          if (ended) after.delete(conversationId);
+          else after.set(conversationId, id);
+          return after;
+        });
+      }),
+    [],
+  );
+  return answers;
+}
+
+/** True while the media query holds. */
+export function useMedia(query: string): boolean {
+  const [matches, setMatches] = useState(() => matchMedia(query).matches);
+  useEffect(() => {
+    const media = matchMedia(query);
+    const update = () => setMatches(media.matches);
+    update();
+    media.addEventListener('change', update);
+    return () => media.removeEventListener('change', update);
+  }, [query]);
+  return matches;
+}
+
+type Gone = { readonly id: Id; readonly caseId: Id };
+
+const loadLibrary = () => request('library.status', {});
+const followLibrary = (listener: (status: LibraryStatus) => void) => on('library.changed', listener);
+const loadCases = () => request('cases.list', {});
+const followCases = (listener: (cases: readonly Case[]) => void) => on('cases.changed', listener);
+const loadModel = () => request('models.state', {});
+const followModel = (listener: (model: ModelState) => void) => on('models.changed', listener);
+const loadDocuments = (caseId: Id) => request('documents.list', { caseId });
+const followDocuments = (changed: (item: Document) => void, removed: (item: Gone) => void) =>
+  both(on('documents.changed', changed), on('documents.removed', removed));
+const loadConversations = (caseId: Id) => request('conversations.list', { caseId });
+const followConversations = (changed: (item: Conversation) => void, removed: (item: Gone) => void) =>
+  both(on('conversations.changed', changed), on('conversations.removed', removed));
+
+function both(one: () => void, other: () => void): () => void {
+  return () => {
+    one();
+    other();
+  };
+}
