@@ -10,6 +10,8 @@ export type Jobs = {
   /** False when no such job runs. Resolves when the job has cleaned up after itself. */
   readonly cancel: (id: Id) => Promise<boolean>;
   readonly isRunning: (id: Id) => boolean;
+  /** Resolves when the job is over, at once when there is none. */
+  readonly finished: (id: Id) => Promise<void>;
   /** Stops everything for quitting and waits for it. */
   readonly quit: () => Promise<void>;
 };
@@ -42,6 +44,7 @@ export function createJobs(): Jobs {
       return true;
     },
     isRunning: (id) => running.has(id),
+    finished: (id) => running.get(id)?.done ?? Promise.resolve(),
     async quit() {
       const jobs = [...running.values()];
       for (const job of jobs) job.controller.abort(new Quitting('quitting'));

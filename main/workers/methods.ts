@@ -20,6 +20,8 @@ export type ParsingMethods = {
       readonly bytes: Uint8Array;
       readonly password: string | null;
       readonly from: number;
+      /** Sends every page by itself, so that the page that chokes the process is known exactly. */
+      readonly singly: boolean;
     };
     /** `pages` is known before the first page. Pages come in order, several at a time. */
     readonly event:

@@ -1,0 +1,76 @@
+import { join } from 'node:path';
+import { app, type BrowserWindow, clipboard } from 'electron';
+import type { Emit } from './contract/emit.ts';
+import { createDialogs } from './dialogs.ts';
+import { createAdmission } from './documents/admission.ts';
+import { createHandlers } from './ipc/handlers.ts';
+import { startRouter } from './ipc/router.ts';
+import { buildMenu } from './menu.ts';
+import { prepareSecurity, serveRenderer } from './security.ts';
+import { createSession } from './session.ts';
+import { systemKeychain } from './storage/keychain.ts';
+import { openWindow } from './window.ts';
+import { spawnUtilityProcess } from './workers/utilityProcess.ts';
+
+/** The composition root: everything that lives as long as the application is made here and handed down. */
+export function startApp(options: { readonly dataFolder: string; readonly resources: string }): void {
+  prepareSecurity();
+  if (!app.requestSingleInstanceLock()) {
+    app.quit();
+    return;
+  }
+  void run(options);
+}
+
+async function run({
+  dataFolder,
+  resources,
+}: {
+  readonly dataFolder: string;
+  readonly resources: string;
+}): Promise<void> {
+  let window: BrowserWindow | null = null;
+  app.on('second-instance', () => {
+    if (window?.isMinimized()) window.restore();
+    window?.show();
+    window?.focus();
+  });
+  await app.whenReady();
+  serveRenderer();
+
+  const emit: Emit = (name, payload) => router.send(name, payload);
+  const session = createSession({ folder: dataFolder, keychain: systemKeychain(), spawn: spawnUtilityProcess, emit });
+  const admission = createAdmission();
+  const handlers = createHandlers({
+    session,
+    admission,
+    dialogs: createDialogs(() => window),
+    sampleContract: join(resources, 'samples', 'Distribution agreement.pdf'),
+    writeClipboard: (text) => clipboard.writeText(text),
+  });
+  const router = startRouter({ handlers, admit: admission.admit, window: () => window });
+  buildMenu((name) => emit('action', { name }));
+  quitInOrder(session.close);
+  // The library opens while the page loads; what the page asks before that is told that it is locked.
+  const starting = session.start();
+  window = openWindow({
+    onClosed: () => {
+      window = null;
+    },
+  });
+  await starting;
+}
+
+/** Jobs stop where they can resume, workers end and the database closes before the process does. */
+function quitInOrder(close: () => Promise<void>): void {
+  let closed = false;
+  app.on('window-all-closed', () => app.quit());
+  app.on('before-quit', (event) => {
+    if (closed) return;
+    event.preventDefault();
+    void close().finally(() => {
+      closed = true;
+      app.quit();
+    });
+  });
+}

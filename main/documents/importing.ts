@@ -1,0 +1,194 @@
+import { randomBytes } from 'node:crypto';
+import type { Emit } from '../contract/emit.ts';
+import { AppError, toErrorData } from '../contract/errors.ts';
+import type { Document, Id, ImportOutcome } from '../contract/types.ts';
+import { type Jobs, stopReason } from '../jobs.ts';
+import { caseKey } from '../storage/cases.ts';
+import {
+  addDocument,
+  clearPages,
+  documentIds,
+  findDuplicate,
+  getDocument,
+  listDocuments,
+  removeDocument,
+  setDocumentState,
+  unfinishedDocuments,
+} from '../storage/documents.ts';
+import type { Library } from '../storage/library.ts';
+import { createTurns } from '../turns.ts';
+import type { WorkerHost } from '../workers/host.ts';
+import type { ParsingMethods } from '../workers/methods.ts';
+import { type DocumentSource, openSource, sourceName } from './openSource.ts';
+import { type ReadingState, readDocument } from './reading.ts';
+
+/** What stays free on the disk besides the copy and what its text and index take. */
+const DISK_RESERVE = 64 * 1024 ** 2;
+
+export type Importing = {
+  /** Copies each file, encrypted, into the library and queues it for reading. One bad file does not stop the others. */
+  readonly add: (caseId: Id, sources: readonly DocumentSource[], password?: string) => Promise<ImportOutcome[]>;
+  /** Documents with the state of the moment, which the database does not know. */
+  readonly list: (caseId: Id) => Document[];
+  readonly get: (id: Id) => Document;
+  readonly retry: (id: Id) => void;
+  readonly unlock: (id: Id, password: string) => void;
+  /** The password that was typed for this document since the start; it is never stored. */
+  readonly passwordOf: (id: Id) => string | null;
+  readonly remove: (id: Id) => Promise<void>;
+  /** Reads on where the last run ended, and removes what an interrupted copy left. */
+  readonly resume: () => Promise<void>;
+};
+
+export function createImporting(options: {
+  readonly library: Library;
+  readonly parsing: WorkerHost<ParsingMethods>;
+  readonly jobs: Jobs;
+  readonly emit: Emit;
+  /** Lets go of a page image that is open for the viewer. */
+  readonly onRemove: (id: Id) => void;
+}): Importing {
+  const { library, parsing, jobs, emit } = options;
+  const { db, originals } = library;
+  const turns = createTurns(1);
+  const passwords = new Map<Id, string>();
+  const reading = new Map<Id, ReadingState>();
+
+  function withReading(document: Document): Document {
+    const state = reading.get(document.id);
+    return state ? { ...document, state } : document;
+  }
+
+  function get(id: Id): Document {
+    return withReading(getDocument(db, id));
+  }
+
+  function changed(id: Id): void {
+    emit('documents.changed', get(id));
+  }
+
+  async function copy(caseId: Id, source: DocumentSource): Promise<Extract<ImportOutcome, { documentId: Id }>> {
+    const file = await openSource(source);
+    try {
+      const needs = file.bytes * 2 + DISK_RESERVE;
+      const free = await originals.freeBytes();
+      if (free < needs) throw new AppError('disk-full', 'not enough room', { needs, free });
+      const id = randomBytes(16).toString('hex');
+      const { bytes, sha256 } = await originals.write({
+        id,
+        key: caseKey(db, caseId),
+        source: file.chunks,
+        signal: new AbortController().signal,
+      });
+      const duplicate = findDuplicate(db, caseId, sha256);
+      if (duplicate) {
+        await originals.remove(id);
+        return { kind: 'duplicate', name: file.name, documentId: duplicate };
+      }
+      try {
+        addDocument(db, { id, caseId, name: file.name, format: file.format, bytes, sha256 });
+      } catch (error) {
+        await originals.remove(id);
+        throw error;
+      }
+      return { kind: 'added', name: file.name, documentId: id };
+    } finally {
+      await file.close();
+    }
+  }
+
+  async function discard(id: Id): Promise<void> {
+    const { caseId } = getDocument(db, id);
+    passwords.delete(id);
+    options.onRemove(id);
+    await removeDocument(db, id);
+    await originals.remove(id);
+    emit('documents.removed', { id, caseId });
+  }
+
+  async function run(id: Id, signal: AbortSignal): Promise<void> {
+    try {
+      const giveBack = await turns.take(signal);
+      try {
+        await readDocument({
+          library,
+          parsing,
+          id,
+          password: passwords.get(id) ?? null,
+          signal,
+          onProgress: (state) => {
+            reading.set(id, state);
+            changed(id);
+          },
+        });
+      } finally {
+        giveBack();
+      }
+      signal.throwIfAborted();
+      setDocumentState(db, id, { kind: 'read' });
+    } catch (error) {
+      const stopped = stopReason(signal);
+      // A document that is waiting in the database is read on at the next start.
+      if (stopped === 'quitting') return;
+      if (stopped === 'cancelled') return await discard(id);
+      setDocumentState(db, id, failureState(error));
+    } finally {
+      reading.delete(id);
+    }
+    changed(id);
+  }
+
+  function queue(id: Id): void {
+    setDocumentState(db, id, { kind: 'waiting' });
+    changed(id);
+    void jobs.start(id, (signal) => run(id, signal));
+  }
+
+  return {
+    async add(caseId, sources, password) {
+      const outcomes: ImportOutcome[] = [];
+      for (const source of sources) {
+        try {
+          const outcome = await copy(caseId, source);
+          outcomes.push(outcome);
+          if (outcome.kind !== 'added') continue;
+          if (password !== undefined) passwords.set(outcome.documentId, password);
+          queue(outcome.documentId);
+        } catch (error) {
+          outcomes.push({ kind: 'refused', name: sourceName(source), error: toErrorData(error) });
+        }
+      }
+      return outcomes;
+    },
+    list: (caseId) => listDocuments(db, caseId).map(withReading),
+    get,
+    retry(id) {
+      parsing.forgive();
+      clearPages(db, id);
+      queue(id);
+    },
+    unlock(id, password) {
+      passwords.set(id, password);
+      queue(id);
+    },
+    passwordOf: (id) => passwords.get(id) ?? null,
+    async remove(id) {
+      // A cancelled reading removes its document itself.
+      if (await jobs.cancel(id)) return;
+      await discard(id);
+    },
+    async resume() {
+      await originals.sweep(documentIds(db));
+      for (const id of unfinishedDocuments(db)) queue(id);
+    },
+  };
+}
+
+function failureState(
+  error: unknown,
+): { kind: 'password'; wrong: boolean } | { kind: 'failed'; error: ReturnType<typeof toErrorData> } {
+  const data = toErrorData(error);
+  if (data.code === 'password-needed') return { kind: 'password', wrong: false };
+  if (data.code === 'password-wrong') return { kind: 'password', wrong: true };
+  return { kind: 'failed', error: data };
+}

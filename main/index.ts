@@ -1,0 +1,9 @@
+import { join } from 'node:path';
+import { app } from 'electron';
+import { startApp } from './app.ts';
+
+// Another data folder is for tests and for trying things; it opens nothing that the user could not open otherwise.
+startApp({
+  dataFolder: process.env.CLOISTER_DATA ?? join(app.getPath('userData'), 'library'),
+  resources: app.isPackaged ? process.resourcesPath : join(app.getAppPath(), 'resources'),
+});

@@ -1,0 +1,92 @@
+import { type Asking, createAsking } from './chat/asking.ts';
+import type { Emit } from './contract/emit.ts';
+import type { Id } from './contract/types.ts';
+import { createImporting, type Importing } from './documents/importing.ts';
+import { createViewing, type Viewing } from './documents/viewing.ts';
+import { createJobs, type Jobs } from './jobs.ts';
+import { createModels, type Models } from './models/models.ts';
+import { createDeviceProvider } from './providers/device.ts';
+import { listCases, removeCase } from './storage/cases.ts';
+import { getConversation, listConversations, removeConversation } from './storage/conversations.ts';
+import { listDocuments } from './storage/documents.ts';
+import type { Library } from './storage/library.ts';
+import { listMessages } from './storage/messages.ts';
+import type { WorkerName } from './workers/entries.ts';
+import { createHost, type WorkerProcess } from './workers/host.ts';
+import type { InferenceMethods, ParsingMethods } from './workers/methods.ts';
+
+/** Everything that works on one open library: the same for the window and for the command line. */
+export type Services = {
+  readonly library: Library;
+  readonly jobs: Jobs;
+  readonly importing: Importing;
+  readonly viewing: Viewing;
+  readonly models: Models;
+  readonly asking: Asking;
+  /** Ends what works in the case, then removes its documents, conversations and files. */
+  readonly removeCase: (id: Id) => Promise<void>;
+  readonly removeConversation: (id: Id) => Promise<void>;
+  /** Stops jobs (they resume at the next start), ends the workers, closes the database. */
+  readonly close: () => Promise<void>;
+};
+
+export function createServices(options: {
+  readonly library: Library;
+  readonly spawn: (name: WorkerName) => WorkerProcess;
+  readonly emit: Emit;
+}): Services {
+  const { library, spawn, emit } = options;
+  const { db } = library;
+  const jobs = createJobs();
+  const parsing = createHost<ParsingMethods>({ spawn: () => spawn('parsing'), soundAfter: 'ready' });
+  const viewer = createHost<ParsingMethods>({ spawn: () => spawn('parsing'), soundAfter: 'ready' });
+  const inference = createHost<InferenceMethods>({ spawn: () => spawn('inference'), soundAfter: 'result' });
+
+  const device = createDeviceProvider({ host: inference });
+  const models = createModels({ db, device, jobs, emit });
+  const importing: Importing = createImporting({
+    library,
+    parsing,
+    jobs,
+    emit,
+    onRemove: (id) => viewing.close(id),
+  });
+  const viewing: Viewing = createViewing({ library, viewer, passwordOf: importing.passwordOf });
+  const asking = createAsking({ db, provider: device, jobs, emit });
+
+  async function stopAnswers(conversationId: Id): Promise<void> {
+    for (const { id } of listMessages(db, conversationId)) await jobs.cancel(id);
+  }
+
+  return {
+    library,
+    jobs,
+    importing,
+    viewing,
+    models,
+    asking,
+    async removeCase(id) {
+      for (const { id: conversationId } of listConversations(db, id)) await stopAnswers(conversationId);
+      // What is being read removes itself; the rest goes with the case at once.
+      for (const document of listDocuments(db, id)) await jobs.cancel(document.id);
+      const rest = listDocuments(db, id);
+      await removeCase(db, id);
+      for (const document of rest) {
+        viewing.close(document.id);
+        await library.originals.remove(document.id);
+      }
+      emit('cases.changed', listCases(db));
+    },
+    async removeConversation(id) {
+      const { caseId } = getConversation(db, id);
+      await stopAnswers(id);
+      removeConversation(db, id);
+      emit('conversations.removed', { id, caseId });
+    },
+    async close() {
+      await jobs.quit();
+      await Promise.all([parsing.stop(), viewer.stop(), inference.stop()]);
+      library.close();
+    },
+  };
+}

@@ -1,0 +1,98 @@
+import type { Emit } from './contract/emit.ts';
+import { AppError, toErrorData } from './contract/errors.ts';
+import type { LibraryStatus } from './contract/types.ts';
+import { createServices, type Services } from './services.ts';
+import type { Keychain } from './storage/keychain.ts';
+import {
+  addPassphrase,
+  createLibrary,
+  type Library,
+  libraryExists,
+  openWithKeychain,
+  openWithPassphrase,
+} from './storage/library.ts';
+import type { WorkerName } from './workers/entries.ts';
+import type { WorkerProcess } from './workers/host.ts';
+
+/** The library from locked to open, and the services that live while it is open. */
+export type Session = {
+  readonly status: () => LibraryStatus;
+  /** Opens the library by the keychain where that is possible; otherwise the status says what is missing. */
+  readonly start: () => Promise<LibraryStatus>;
+  /** A first library, protected by the passphrase, or with `null` by the keychain. */
+  readonly create: (passphrase: string | null) => Promise<LibraryStatus>;
+  readonly unlock: (passphrase: string) => Promise<LibraryStatus>;
+  readonly setPassphrase: (passphrase: string) => Promise<LibraryStatus>;
+  /** Throws `library-locked` while there is none. */
+  readonly services: () => Services;
+  readonly close: () => Promise<void>;
+};
+
+export function createSession(options: {
+  readonly folder: string;
+  readonly keychain: Keychain;
+  readonly spawn: (name: WorkerName) => WorkerProcess;
+  readonly emit: Emit;
+}): Session {
+  const { folder, keychain, spawn, emit } = options;
+  let status: LibraryStatus = { kind: 'locked', keychainFailed: false };
+  let services: Services | null = null;
+
+  function become(next: LibraryStatus): LibraryStatus {
+    status = next;
+    emit('library.changed', next);
+    return next;
+  }
+
+  async function opened(library: Library): Promise<LibraryStatus> {
+    services = createServices({ library, spawn, emit });
+    await services.importing.resume();
+    void services.models.loadLast();
+    return become({ kind: 'open', protection: library.protection });
+  }
+
+  async function usableKeychain(): Promise<Keychain | null> {
+    return (await keychain.available()) ? keychain : null;
+  }
+
+  return {
+    status: () => status,
+    async start() {
+      try {
+        const usable = await usableKeychain();
+        if (!libraryExists(folder)) return become({ kind: 'new', keychain: usable !== null });
+        if (!usable) return become({ kind: 'locked', keychainFailed: false });
+        return await opened(await openWithKeychain({ folder, keychain: usable }));
+      } catch (error) {
+        const data = toErrorData(error);
+        // The passphrase is the second way in. A new library is never made in place of one that does not open.
+        if (data.code === 'keychain-unavailable') return become({ kind: 'locked', keychainFailed: true });
+        return become({ kind: 'failed', error: data });
+      }
+    },
+    async create(passphrase) {
+      if (status.kind !== 'new') throw new AppError('library-in-use');
+      // Who chose a passphrase expects to be asked for it: the keychain would open the library without.
+      const usable = passphrase === null ? await usableKeychain() : null;
+      return opened(await createLibrary({ folder, keychain: usable, passphrase }));
+    },
+    async unlock(passphrase) {
+      if (status.kind !== 'locked') return status;
+      return opened(await openWithPassphrase({ folder, passphrase, keychain: await usableKeychain() }));
+    },
+    async setPassphrase(passphrase) {
+      const { library } = this.services();
+      await addPassphrase(library, passphrase);
+      return become({ kind: 'open', protection: library.protection });
+    },
+    services() {
+      if (!services) throw new AppError('library-locked');
+      return services;
+    },
+    async close() {
+      const closing = services;
+      services = null;
+      await closing?.close();
+    },
+  };
+}
