@@ -1,0 +1,89 @@
+import { stopWords } from './stopWords.ts';
+
+/** Ranking costs about a microsecond a passage; more than so many are never ranked for one word list. */
+const RANKED = 10_000;
+const MOST_WORDS = 24;
+
+/**
+ * Two FTS5 expressions: passages that match `any` are ranked, and those among them that match `both` also by the words
+ * too common to look for by themselves.
+ */
+export type MatchQuery = { readonly any: string; readonly both: string | null };
+
+export type Counting = {
+  /** How many passages match the expression, at most `upTo`. */
+  readonly count: (expression: string, upTo: number) => number;
+  readonly wanted: number;
+};
+
+/**
+ * Any text as a query for FTS5. Every word is quoted, so nothing in it can act as an operator. A word's own frequency
+ * decides its part: the rarer ones find, common ones only rank. Null when no word of it occurs.
+ */
+export function matchQuery(query: string, { count, wanted }: Counting): MatchQuery | null {
+  const words = searchWords(query);
+  const counted = (terms: readonly string[]): Term[] =>
+    terms
+      .map((term) => ({ term, passages: count(term, RANKED + 1) }))
+      .filter(({ passages }) => passages > 0)
+      .sort((a, b) => a.passages - b.passages);
+
+  const exact = counted(words.map((word) => `"${word}"`)).slice(0, MOST_WORDS);
+  const reached = exact.reduce((sum, { passages }) => sum + passages, 0);
+  // Compounds and unforeseen endings: "Kündigung" also finds "Kündigungsfrist".
+  const terms = reached >= wanted ? exact : merged(exact, counted(words.filter(isLong).map((word) => `"${word}"*`)));
+  if (terms.length === 0) return null;
+
+  const rare = affordable(terms).map(({ term }) => term);
+  const common = terms.slice(rare.length).map(({ term }) => term);
+  if (rare.length === 0) return { any: narrowest(common, count), both: null };
+  const any = rare.join(' OR ');
+  return { any, both: common.length > 0 ? `(${any}) AND (${common.join(' OR ')})` : null };
+}
+
+type Term = { readonly term: string; readonly passages: number };
+
+/** As many of the rarest as may be ranked together. */
+function affordable(terms: readonly Term[]): readonly Term[] {
+  let sum = 0;
+  const firstTooMany = terms.findIndex(({ passages }) => {
+    sum += passages;
+    return sum > RANKED;
+  });
+  return firstTooMany < 0 ? terms : terms.slice(0, firstTooMany);
+}
+
+/** When every word is common: those passages that have them all, or have them close together. */
+function narrowest(terms: readonly string[], count: Counting['count']): string {
+  const together = terms.slice(0, 4);
+  const [first = ''] = together;
+  const choices = [together.join(' AND '), `NEAR(${together.join(' ')}, 10)`].filter((choice) => count(choice, 1) > 0);
+  return choices.find((choice) => count(choice, RANKED + 1) <= RANKED) ?? choices.at(-1) ?? first;
+}
+
+function merged(exact: readonly Term[], prefixes: readonly Term[]): Term[] {
+  return [...exact, ...prefixes].sort((a, b) => a.passages - b.passages);
+}
+
+function isLong(word: string): boolean {
+  return word.length >= 4 && !word.includes(' ');
+}
+
+/** The words that are worth looking for; every word when there are only stop words. At most 64. */
+export function searchWords(query: string): string[] {
+  const all = [...new Set(query.normalize('NFKC').toLowerCase().match(wordsOfQuery)?.flatMap(inIndexForm) ?? [])];
+  const telling = all.filter((word) => !stopWords.has(word));
+  return (telling.length > 0 ? telling : all).slice(0, 64);
+}
+
+const unspacedRun = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー]+';
+const wordsOfQuery = new RegExp(`${unspacedRun}|(?:(?!${unspacedRun})[\\p{L}\\p{N}\\p{M}])+`, 'gu');
+const startsUnspaced = new RegExp(`^${unspacedRun}`, 'u');
+
+/** Without spaces there is no telling where a word ends: every two neighbouring characters are looked for, as a phrase. */
+function inIndexForm(word: string): string[] {
+  if (!startsUnspaced.test(word)) return [word];
+  const characters = [...word];
+  if (characters.length === 1) return characters;
+  return characters.slice(1).map((character, index) => `${characters[index]} ${character}`);
+}

@@ -1,0 +1,136 @@
+import type { FoundPassage, Id } from '../contract/types.ts';
+import type { Database } from './database.ts';
+import { indexable } from './indexedText.ts';
+import { matchQuery } from './matchQuery.ts';
+import { storing } from './storageError.ts';
+
+const MOST_RANKED = 20_000;
+
+type NewPassage = { readonly page: number; readonly start: number; readonly end: number; readonly text: string };
+
+/**
+ * Stores a document's passages and indexes their words. The index holds no text (it is contentless) and belongs to one
+ * case alone: search cannot cross cases, other cases do not weigh in a word's rarity, and a case's words go with its table.
+ */
+export function insertPassages(db: Database, documentId: Id, passages: readonly NewPassage[]): void {
+  if (passages.length === 0) return;
+  const index = indexOf(caseOf(db, documentId));
+  db.exec(`
+    CREATE VIRTUAL TABLE IF NOT EXISTS ${index} USING fts5(
+      text, content = '', contentless_delete = 1, tokenize = 'porter unicode61 remove_diacritics 2'
+    )`);
+  db.exec(`INSERT INTO ${index}(${index}, rank) VALUES ('secure-delete', 1)`);
+  const insertSpan = db.prepare('INSERT INTO passages (document_id, page, start, end) VALUES (?, ?, ?, ?)');
+  const insertWords = db.prepare(`INSERT INTO ${index}(rowid, text) VALUES (?, ?)`);
+  for (const { page, start, end, text } of passages) {
+    const { lastInsertRowid } = insertSpan.run(documentId, page, start, end);
+    insertWords.run(lastInsertRowid, indexable(text));
+  }
+}
+
+/**
+ * Removes a document's passages and every trace of their words. `optimize` writes the index anew: FTS5's `secure-delete`
+ * alone leaves the deleted words that happened to separate its pages, and takes twenty times as long.
+ */
+export function removePassages(db: Database, documentId: Id): void {
+  if (!db.prepare('SELECT 1 FROM passages WHERE document_id = ? LIMIT 1').get(documentId)) return;
+  const index = indexOf(caseOf(db, documentId));
+  db.transaction(() => {
+    db.prepare(`DELETE FROM ${index} WHERE rowid IN (SELECT id FROM passages WHERE document_id = ?)`).run(documentId);
+    db.prepare('DELETE FROM passages WHERE document_id = ?').run(documentId);
+    db.exec(`INSERT INTO ${index}(${index}) VALUES ('optimize')`);
+  })();
+}
+
+/** To be called before the case's documents are deleted. */
+export function dropCasePassages(db: Database, caseId: Id): void {
+  db.transaction(() => {
+    db.exec(`DROP TABLE IF EXISTS ${indexOf(caseId)}`);
+    db.prepare('DELETE FROM passages WHERE document_id IN (SELECT id FROM documents WHERE case_id = ?)').run(caseId);
+  })();
+}
+
+export type PassageSearch = {
+  readonly caseId: Id;
+  /** Null or absent: all of the case's documents. */
+  readonly documentIds?: readonly Id[] | null;
+  /** A question or words; any characters. Without a letter or digit nothing is found. */
+  readonly query: string;
+  readonly limit: number;
+};
+
+/**
+ * The passages of one case that share the most telling words with the query, best first by BM25. A word that stands in
+ * thousands of them is not looked for by itself while there are rarer ones (matchQuery.ts).
+ */
+export function searchPassages(db: Database, search: PassageSearch): FoundPassage[] {
+  const { caseId, documentIds = null, query, limit } = search;
+  if (limit < 1 || !hasPassages(db, caseId)) return [];
+  return storing(() => {
+    const index = indexOf(caseId);
+    const match = matchQuery(query, { count: (term, upTo) => countMatches(db, index, term, upTo), wanted: limit });
+    if (match === null) return [];
+    const among = documentIds === null ? null : JSON.stringify(documentIds);
+    const found = best(db, index, { ...match, among, limit });
+    const passage = db.prepare<[number], Omit<FoundPassage, 'score'>>(`
+      SELECT passages.id, document_id AS documentId, documents.name AS documentName, passages.page, start, end,
+             pages.text
+      FROM passages JOIN documents ON documents.id = document_id JOIN pages USING (document_id, page)
+      WHERE passages.id = ? AND documents.removed = 0`);
+    return found.flatMap(({ id, score }) => {
+      const row = passage.get(id);
+      return row ? [{ ...row, text: row.text.slice(row.start, row.end), score }] : [];
+    });
+  });
+}
+
+/** Never ranks more than a bounded number of passages, however common the words are. */
+function best(
+  db: Database,
+  index: string,
+  query: { readonly any: string; readonly both: string | null; readonly among: string | null; readonly limit: number },
+): { readonly id: number; readonly score: number }[] {
+  const ranked = (match: string): string => `
+    SELECT * FROM (
+      SELECT rowid AS id, -bm25(${index}) AS score FROM ${index}
+      WHERE ${index} MATCH ${match} ${query.among === null ? '' : 'AND +rowid IN (SELECT id FROM among)'}
+      LIMIT ${MOST_RANKED}
+    )`;
+  return db
+    .prepare<[typeof query], { readonly id: number; readonly score: number }>(`
+      WITH among AS MATERIALIZED (
+        SELECT id FROM passages WHERE document_id IN (SELECT value FROM json_each(:among))
+      )
+      SELECT id, max(score) AS score FROM (
+        ${ranked(':any')} ${query.both === null ? '' : `UNION ALL ${ranked(':both')}`}
+      ) GROUP BY id ORDER BY score DESC, id LIMIT :limit`)
+    .all(query);
+}
+
+function hasPassages(db: Database, caseId: Id): boolean {
+  const found = db
+    .prepare('SELECT 1 FROM documents JOIN passages ON document_id = documents.id WHERE case_id = ? LIMIT 1')
+    .get(caseId);
+  return found !== undefined;
+}
+
+function countMatches(db: Database, index: string, expression: string, upTo: number): number {
+  const counted = db
+    .prepare<[string, number], { count: number }>(
+      `SELECT count(*) AS count FROM (SELECT 1 FROM ${index} WHERE ${index} MATCH ? LIMIT ?)`,
+    )
+    .get(expression, upTo);
+  return counted?.count ?? 0;
+}
+
+function caseOf(db: Database, documentId: Id): Id {
+  const row = db.prepare<[Id], { caseId: Id }>('SELECT case_id AS caseId FROM documents WHERE id = ?').get(documentId);
+  if (!row) throw new Error('passages belong to a document');
+  return row.caseId;
+}
+
+/** The id becomes part of a table's name, so its form is checked here again. */
+function indexOf(caseId: Id): string {
+  if (!/^[0-9a-f]{32}$/.test(caseId)) throw new Error('not the id of a case');
+  return `passage_index_${caseId}`;
+}
