@@ -1,0 +1,69 @@
+import { AppError } from '../contract/errors.ts';
+import type { Case, Id } from '../contract/types.ts';
+import type { Database } from './database.ts';
+import { KEY_BYTES, newKey } from './keys.ts';
+import { newId } from './newId.ts';
+import { dropCasePassages } from './passages.ts';
+import { purgeRemoved } from './purge.ts';
+import { prepared, transaction } from './statements.ts';
+
+const caseColumns = `id, name, created,
+  (SELECT count(*) FROM documents WHERE case_id = cases.id AND removed = 0) AS documents`;
+
+const statements = prepared((prepare) => ({
+  list: prepare<[], Case>(`SELECT ${caseColumns} FROM cases WHERE removed = 0 ORDER BY created DESC, rowid DESC`),
+  get: prepare<[id: Id], Case>(`SELECT ${caseColumns} FROM cases WHERE id = ? AND removed = 0`),
+  key: prepare<[id: Id], { readonly key: Uint8Array }>('SELECT key FROM cases WHERE id = ? AND removed = 0'),
+  create: prepare<[id: Id, name: string, created: number, key: Uint8Array]>(
+    'INSERT INTO cases (id, name, created, key) VALUES (?, ?, ?, ?)',
+  ),
+  rename: prepare<[name: string, id: Id]>('UPDATE cases SET name = ? WHERE id = ? AND removed = 0'),
+  remove: prepare<[id: Id]>(
+    `UPDATE cases SET removed = 1, name = '', key = zeroblob(${KEY_BYTES}) WHERE id = ? AND removed = 0`,
+  ),
+  removeDocuments: prepare<[id: Id]>(`UPDATE documents SET removed = 1, name = '' WHERE case_id = ?`),
+  removeConversations: prepare<[id: Id]>('DELETE FROM conversations WHERE case_id = ?'),
+}));
+
+/** Newest first. */
+export function listCases(db: Database): Case[] {
+  return statements(db).list.all();
+}
+
+export function createCase(db: Database, name: string): Case {
+  const id = newId();
+  statements(db).create.run(id, name, Date.now(), newKey());
+  return getCase(db, id);
+}
+
+export function getCase(db: Database, id: Id): Case {
+  const found = statements(db).get.get(id);
+  if (!found) throw new AppError('not-found');
+  return found;
+}
+
+export function renameCase(db: Database, id: Id, name: string): Case {
+  if (statements(db).rename.run(name, id).changes === 0) throw new AppError('not-found');
+  return getCase(db, id);
+}
+
+/** The key of the case's original files. */
+export function caseKey(db: Database, id: Id): Uint8Array {
+  const row = statements(db).key.get(id);
+  if (!row) throw new AppError('not-found');
+  return row.key;
+}
+
+/**
+ * At once, for good and before this returns: the case, its conversations and its key, without which its original files
+ * are noise. When the promise is fulfilled its pages are gone too; a crash before that is made up for at the next start.
+ */
+export async function removeCase(db: Database, id: Id): Promise<void> {
+  transaction(db, () => {
+    if (statements(db).remove.run(id).changes === 0) throw new AppError('not-found');
+    statements(db).removeDocuments.run(id);
+    statements(db).removeConversations.run(id);
+    dropCasePassages(db, id);
+  });
+  await purgeRemoved(db);
+}

@@ -1,0 +1,275 @@
+import { existsSync } from 'node:fs';
+import { mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { AppError } from '../contract/errors.ts';
+import type { Id } from '../contract/types.ts';
+import { type Database, openDatabase } from './database.ts';
+import { documentIds } from './documents.ts';
+import { renameDurably } from './files.ts';
+import type { Keychain } from './keychain.ts';
+import { deriveKey, KEY_BYTES, newKey, unwrapKey, wrapKey } from './keys.ts';
+import { lockFolder } from './lock.ts';
+import { settleAnswers } from './messages.ts';
+import { newId } from './newId.ts';
+import { type Originals, openOriginals } from './originals.ts';
+import { purgeRemoved } from './purge.ts';
+import { readSidecar, type Sidecar, sidecarExists, writeSidecar } from './sidecar.ts';
+import { prepared } from './statements.ts';
+import { storageError, storingAsync } from './storageError.ts';
+
+/** All that is kept: one folder with the database, the original files and the wrapped data key. */
+export type Library = {
+  readonly folder: string;
+  readonly id: Id;
+  readonly db: Database;
+  readonly originals: Originals;
+  /** What opens it. A passphrase may be added later. */
+  readonly protection: { readonly keychain: boolean; readonly passphrase: boolean };
+  /** The data key is wiped and the folder is free for another opener. */
+  readonly close: () => void;
+};
+
+/** What a library needs to know of itself to be protected in a further way. */
+type Keys = { readonly dataKey: Uint8Array; sidecar: Sidecar };
+
+const keysOf = new WeakMap<Library, Keys>();
+
+const statements = prepared((prepare) => ({
+  name: prepare<[id: Id]>('INSERT INTO library (id) VALUES (?)'),
+  id: prepare<[], { readonly id: Id }>('SELECT id FROM library'),
+}));
+
+/** True as well for what is left of a damaged one, so that none is ever made anew over it. */
+export function libraryExists(folder: string): boolean {
+  return sidecarExists(folder) || existsSync(databaseIn(folder));
+}
+
+/**
+ * Makes and opens a new library, protected by the keychain, a passphrase or both. It exists from the moment its sidecar
+ * does: what a crash before that left is redone, and what one right after it left undone is done at the next opening.
+ */
+export async function createLibrary(options: {
+  readonly folder: string;
+  readonly keychain: Keychain | null;
+  readonly passphrase: string | null;
+}): Promise<Library> {
+  const { folder, keychain, passphrase } = options;
+  if (!keychain && passphrase === null) throw new Error('a library needs a keychain or a passphrase');
+  const id = newId();
+  const dataKey = newKey();
+  const sidecar: Sidecar = {
+    id,
+    keychain: keychain && (await wrapWith(keychain, dataKey)),
+    passphrase: passphrase === null ? null : await wrapKey(dataKey, passphrase, id),
+  };
+  await makeFolder(folder);
+  return locked(folder, async (release) => {
+    if (libraryExists(folder)) throw new Error('there is a library already');
+    await createDatabase(folder, dataKey, id);
+    await writeSidecar(folder, sidecar);
+    return open(folder, { dataKey, sidecar }, release);
+  });
+}
+
+/** Rejects with `keychain-unavailable` when the system does not give the key: then the passphrase opens. */
+export async function openWithKeychain(options: {
+  readonly folder: string;
+  readonly keychain: Keychain;
+}): Promise<Library> {
+  const { folder, keychain } = options;
+  return locked(folder, async (release) => {
+    const sidecar = await readSidecar(folder);
+    const { key, rewrap } = await unwrapWith(keychain, sidecar);
+    const library = await open(folder, { dataKey: key, sidecar }, release);
+    if (rewrap) await wrapAgain(library, keychain);
+    return library;
+  });
+}
+
+/** Rejects with `passphrase-wrong`. A keychain that held the key and lost it is given it again; no other is. */
+export async function openWithPassphrase(options: {
+  readonly folder: string;
+  readonly passphrase: string;
+  readonly keychain: Keychain | null;
+}): Promise<Library> {
+  const { folder, passphrase, keychain } = options;
+  return locked(folder, async (release) => {
+    const sidecar = await readSidecar(folder);
+    if (!sidecar.passphrase) throw new AppError('passphrase-wrong', 'this library has no passphrase');
+    const dataKey = await unwrapKey(sidecar.passphrase, passphrase, sidecar.id);
+    const library = await open(folder, { dataKey, sidecar }, release);
+    if (keychain && sidecar.keychain && !(await stillOpens(keychain, sidecar))) await wrapAgain(library, keychain);
+    return library;
+  });
+}
+
+/** Adds a passphrase, or replaces the one there is. Rejects with `passphrase-too-short`. */
+export async function addPassphrase(library: Library, passphrase: string): Promise<void> {
+  await protect(library, async (dataKey) => ({ passphrase: await wrapKey(dataKey, passphrase, library.id) }));
+}
+
+/** For work that keeps nothing: the key is nowhere but in memory. Removing the folder is the caller's. */
+export async function createTemporaryLibrary(folder: string): Promise<Library> {
+  const id = newId();
+  const dataKey = newKey();
+  await makeFolder(folder);
+  return locked(folder, async (release) => {
+    await createDatabase(folder, dataKey, id);
+    return open(folder, { dataKey, sidecar: { id, keychain: null, passphrase: null } }, release);
+  });
+}
+
+async function makeFolder(folder: string): Promise<void> {
+  await storingAsync(() => mkdir(folder, { recursive: true, mode: 0o700 }));
+}
+
+async function locked(folder: string, work: (release: () => void) => Promise<Library>): Promise<Library> {
+  if (!existsSync(folder)) throw new AppError('library-missing');
+  const lock = lockFolder(folder);
+  try {
+    return await work(lock.release);
+  } catch (error) {
+    lock.release();
+    throw storageError(error);
+  }
+}
+
+/** Under another name, so that no half-made database ever stands where a library's is expected. */
+async function createDatabase(folder: string, dataKey: Uint8Array, id: Id): Promise<void> {
+  const file = newDatabaseIn(folder);
+  for (const left of [file, `${file}-wal`, `${file}-journal`]) await rm(left, { force: true });
+  const db = openWith(dataKey, file, true);
+  try {
+    statements(db).name.run(id);
+  } finally {
+    db.close();
+  }
+}
+
+async function open(folder: string, keys: Keys, release: () => void): Promise<Library> {
+  const { id } = keys.sidecar;
+  if (!existsSync(databaseIn(folder)) && existsSync(newDatabaseIn(folder))) {
+    await renameDurably(newDatabaseIn(folder), databaseIn(folder));
+  }
+  const db = openWith(keys.dataKey, databaseIn(folder), false);
+  try {
+    if (statements(db).id.get()?.id !== id) throw new AppError('library-damaged', 'the database is of another library');
+    const originals = await openOriginals(join(folder, 'originals'));
+    await tidy(db, originals);
+    return libraryOf({ folder, db, originals, release, keys });
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+}
+
+function openWith(dataKey: Uint8Array, file: string, create: boolean): Database {
+  const key = deriveKey(dataKey, 'database');
+  try {
+    return openDatabase({ file, key, create });
+  } finally {
+    key.fill(0);
+  }
+}
+
+/** What the last run could not finish. A full or read-only disk must not keep anyone from reading, so it may fail. */
+async function tidy(db: Database, originals: Originals): Promise<void> {
+  try {
+    settleAnswers(db);
+    await purgeRemoved(db);
+    await originals.sweep(documentIds(db));
+  } catch (error) {
+    if (!(error instanceof AppError && (error.code === 'disk-full' || error.code === 'disk-read-only'))) throw error;
+  }
+}
+
+function libraryOf(parts: {
+  readonly folder: string;
+  readonly db: Database;
+  readonly originals: Originals;
+  readonly release: () => void;
+  readonly keys: Keys;
+}): Library {
+  const { folder, db, originals, release, keys } = parts;
+  const library: Library = {
+    folder,
+    id: keys.sidecar.id,
+    db,
+    originals,
+    get protection() {
+      return { keychain: keys.sidecar.keychain !== null, passphrase: keys.sidecar.passphrase !== null };
+    },
+    close: () => {
+      if (!keysOf.delete(library)) return;
+      keys.dataKey.fill(0);
+      db.close();
+      release();
+    },
+  };
+  keysOf.set(library, keys);
+  return library;
+}
+
+/** The key is copied: a library closed meanwhile wipes its own, and a wiped key must never be wrapped and stored. */
+async function protect(
+  library: Library,
+  wrap: (dataKey: Uint8Array) => Promise<Partial<Pick<Sidecar, 'keychain' | 'passphrase'>>>,
+): Promise<void> {
+  const keys = keysOf.get(library);
+  if (!keys) throw new AppError('library-locked');
+  const dataKey = Uint8Array.from(keys.dataKey);
+  try {
+    const wrapped = await wrap(dataKey);
+    if (!keysOf.has(library)) throw new AppError('library-locked');
+    const sidecar = { ...keys.sidecar, ...wrapped };
+    await writeSidecar(library.folder, sidecar);
+    keys.sidecar = sidecar;
+  } finally {
+    dataKey.fill(0);
+  }
+}
+
+/** The library is open by now; that the system refuses, or the disk is full, is for the next time. */
+async function wrapAgain(library: Library, keychain: Keychain): Promise<void> {
+  try {
+    await protect(library, async (dataKey) => ({ keychain: await wrapWith(keychain, dataKey) }));
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+  }
+}
+
+async function stillOpens(keychain: Keychain, sidecar: Sidecar): Promise<boolean> {
+  try {
+    (await unwrapWith(keychain, sidecar)).key.fill(0);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function wrapWith(keychain: Keychain, dataKey: Uint8Array): Promise<Uint8Array> {
+  try {
+    return await keychain.wrap(dataKey);
+  } catch {
+    throw new AppError('keychain-unavailable');
+  }
+}
+
+async function unwrapWith(keychain: Keychain, sidecar: Sidecar): Promise<Awaited<ReturnType<Keychain['unwrap']>>> {
+  if (!sidecar.keychain) throw new AppError('keychain-unavailable', 'the keychain never held the key');
+  try {
+    const unwrapped = await keychain.unwrap(sidecar.keychain);
+    if (unwrapped.key.byteLength === KEY_BYTES) return unwrapped;
+  } catch {
+    // The system's reason may name the user or the application's secrets; the code says enough.
+  }
+  throw new AppError('keychain-unavailable');
+}
+
+function databaseIn(folder: string): string {
+  return join(folder, 'library.db');
+}
+
+function newDatabaseIn(folder: string): string {
+  return join(folder, 'library.db.new');
+}

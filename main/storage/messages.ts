@@ -1,0 +1,180 @@
+import { AppError } from '../contract/errors.ts';
+import type { Answer, AnswerState, Citation, FoundPassage, Id, Message, Question, Span } from '../contract/types.ts';
+import type { Database } from './database.ts';
+import { prepared, transaction } from './statements.ts';
+
+/** What an answer says of documents is stored as places in them, so that removing a document leaves none of its text. */
+type StoredDetails = Omit<Answer, keyof Question | 'state' | 'citations' | 'passages'> & {
+  readonly citations: readonly Omit<Citation, 'quote'>[];
+  readonly passages: readonly Omit<FoundPassage, 'text'>[];
+};
+
+type MessageRow = {
+  readonly id: Id;
+  readonly conversationId: Id;
+  readonly parentId: Id | null;
+  readonly created: number;
+  readonly state: string | null;
+  readonly text: string;
+  readonly details: string | null;
+};
+
+type TextOf = (span: Span) => string;
+
+const TITLE_LENGTH = 80;
+
+const columns = 'id, conversation_id AS conversationId, parent_id AS parentId, created, state, text, details';
+
+const statements = prepared((prepare) => ({
+  insert: prepare<
+    [
+      id: Id,
+      conversationId: Id,
+      parentId: Id | null,
+      created: number,
+      state: string | null,
+      text: string,
+      details: string | null,
+    ]
+  >(`
+    INSERT INTO messages (id, conversation_id, parent_id, created, state, text, details)
+    SELECT ?1, id, ?3, ?4, ?5, ?6, ?7 FROM conversations WHERE id = ?2
+      AND (?3 IS NULL OR EXISTS (SELECT 1 FROM messages WHERE id = ?3 AND conversation_id = ?2))`),
+  becomeLeaf: prepare<[id: Id, created: number, title: string, conversationId: Id]>(`
+    UPDATE conversations SET leaf_id = ?1, changed = ?2, title = CASE title WHEN '' THEN ?3 ELSE title END
+    WHERE id = ?4`),
+  update: prepare<[state: string, text: string, details: string, id: Id]>(
+    'UPDATE messages SET state = ?, text = ?, details = ? WHERE id = ? AND state IS NOT NULL',
+  ),
+  list: prepare<[conversationId: Id], MessageRow>(
+    `SELECT ${columns} FROM messages WHERE conversation_id = ? ORDER BY number`,
+  ),
+  get: prepare<[id: Id], MessageRow>(`SELECT ${columns} FROM messages WHERE id = ?`),
+  settle: prepare<[]>(`
+    UPDATE messages SET state = '{"kind":"stopped"}'
+    WHERE state ->> '$.kind' IN ('finding', 'reading', 'thinking', 'writing')`),
+  pageText: prepare<[documentId: Id, page: number], { readonly text: string }>(`
+    SELECT text FROM pages JOIN documents ON documents.id = pages.document_id
+    WHERE document_id = ? AND page = ? AND removed = 0`),
+}));
+
+/** The last message of its branch, and the conversation's title if that has none. `not-found` without its parent. */
+export function insertQuestion(db: Database, question: Question): void {
+  insert(db, question, null, null, titleFrom(question.text));
+}
+
+export function insertAnswer(db: Database, answer: Answer): void {
+  insert(db, answer, JSON.stringify(answer.state), detailsOf(answer), '');
+}
+
+/** Stores the answer anew. Its conversation, parent and time stay what they were. */
+export function updateAnswer(db: Database, answer: Answer): void {
+  const { changes } = statements(db).update.run(
+    JSON.stringify(answer.state),
+    answer.text,
+    detailsOf(answer),
+    answer.id,
+  );
+  if (changes === 0) throw new AppError('not-found');
+}
+
+/** All branches, oldest first. Quotes and passages carry their text as stored now, '' where the document is gone. */
+export function listMessages(db: Database, conversationId: Id): Message[] {
+  const textOf = spanReader(db);
+  return statements(db)
+    .list.all(conversationId)
+    .map((row) => toMessage(row, textOf));
+}
+
+export function getMessage(db: Database, id: Id): Message {
+  return toMessage(getRow(db, id), spanReader(db));
+}
+
+/** From the conversation's first message to this one. */
+export function branch(db: Database, leafId: Id): Message[] {
+  const textOf = spanReader(db);
+  const messages: Message[] = [];
+  for (let id: Id | null = leafId; id !== null; ) {
+    const row: MessageRow = getRow(db, id);
+    messages.push(toMessage(row, textOf));
+    id = row.parentId;
+  }
+  return messages.reverse();
+}
+
+/** At start: an answer that was being written when the application ended stays as far as it got. */
+export function settleAnswers(db: Database): void {
+  statements(db).settle.run();
+}
+
+function insert(db: Database, message: Message, state: string | null, details: string | null, title: string): void {
+  const { id, conversationId, parentId, created, text } = message;
+  transaction(db, () => {
+    const { changes } = statements(db).insert.run(id, conversationId, parentId, created, state, text, details);
+    if (changes === 0) throw new AppError('not-found');
+    statements(db).becomeLeaf.run(id, created, title, conversationId);
+  });
+}
+
+function getRow(db: Database, id: Id): MessageRow {
+  const row = statements(db).get.get(id);
+  if (!row) throw new AppError('not-found');
+  return row;
+}
+
+function detailsOf(answer: Answer): string {
+  const { mode, thought, thoughtMilliseconds, quotations, coverage, provider, model, tokens, milliseconds } = answer;
+  const details: StoredDetails = {
+    mode,
+    thought,
+    thoughtMilliseconds,
+    citations: answer.citations.map(({ quote: _, ...citation }) => citation),
+    quotations,
+    passages: answer.passages.map(({ text: _, ...passage }) => passage),
+    coverage,
+    provider,
+    model,
+    tokens,
+    milliseconds,
+  };
+  return JSON.stringify(details);
+}
+
+function toMessage(row: MessageRow, textOf: TextOf): Message {
+  const { id, conversationId, parentId, created, text } = row;
+  if (row.state === null || row.details === null || parentId === null) {
+    return { kind: 'question', id, conversationId, parentId, created, text };
+  }
+  const state: AnswerState = JSON.parse(row.state);
+  const details: StoredDetails = JSON.parse(row.details);
+  return {
+    ...details,
+    kind: 'answer',
+    id,
+    conversationId,
+    parentId,
+    created,
+    text,
+    state,
+    citations: details.citations.map((citation) => ({ ...citation, quote: textOf(citation) })),
+    passages: details.passages.map((passage) => ({ ...passage, text: textOf(passage) })),
+  };
+}
+
+/** Several passages of an answer stand on the same page, so a page's text is fetched once. */
+function spanReader(db: Database): TextOf {
+  const texts = new Map<string, string>();
+  return ({ documentId, page, start, end }) => {
+    const key = `${documentId} ${page}`;
+    let text = texts.get(key);
+    if (text === undefined) {
+      text = statements(db).pageText.get(documentId, page)?.text ?? '';
+      texts.set(key, text);
+    }
+    return text.slice(start, end);
+  };
+}
+
+function titleFrom(question: string): string {
+  return [...question.replaceAll(/\s+/g, ' ').trim()].slice(0, TITLE_LENGTH).join('');
+}

@@ -1,0 +1,6 @@
+import { library } from './0001-library.ts';
+import { passages } from './0002-passages.ts';
+import type { Migration } from './migration.ts';
+
+/** In order; the position of a step is its number. */
+export const migrations: readonly Migration[] = [library, passages];

@@ -1,0 +1,35 @@
+import { setImmediate } from 'node:timers/promises';
+import type { Id } from '../contract/types.ts';
+import type { Database } from './database.ts';
+import { prepared } from './statements.ts';
+import { storing } from './storageError.ts';
+
+/** So many pages are erased in a few milliseconds: overwriting a thousand in one go would stop the window. */
+const PAGES_A_STEP = 40;
+
+const statements = prepared((prepare) => ({
+  next: prepare<[], { readonly id: Id }>('SELECT id FROM documents WHERE removed = 1 LIMIT 1'),
+  removePages: prepare<[id: Id, limit: number]>(`
+    DELETE FROM pages WHERE rowid IN
+      (SELECT rowid FROM pages WHERE document_id = ? ORDER BY page DESC LIMIT ?)`),
+  removeDocument: prepare<[id: Id]>('DELETE FROM documents WHERE id = ?'),
+  removeCases: prepare<[]>('DELETE FROM cases WHERE removed = 1'),
+}));
+
+/** Erases the pages of removed documents and cases, a few at a time, then from the write-ahead log too. */
+export async function purgeRemoved(db: Database): Promise<void> {
+  while (db.open) {
+    const document = statements(db).next.get();
+    if (!document) break;
+    if (!erasePages(db, document.id)) statements(db).removeDocument.run(document.id);
+    await setImmediate();
+  }
+  if (!db.open) return;
+  statements(db).removeCases.run();
+  storing(() => db.pragma('wal_checkpoint(TRUNCATE)'));
+}
+
+/** Takes the last pages first, so that what is left is always the document's beginning. True if there were any. */
+export function erasePages(db: Database, documentId: Id): boolean {
+  return statements(db).removePages.run(documentId, PAGES_A_STEP).changes > 0;
+}
