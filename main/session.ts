@@ -16,7 +16,8 @@ import type { WorkerProcess } from './workers/host.ts';
 
 /** The library from locked to open, and the services that live while it is open. */
 export type Session = {
-  readonly status: () => LibraryStatus;
+  /** Waits for `start`, so that a page that asks early is not told of a lock that is about to open. */
+  readonly status: () => Promise<LibraryStatus>;
   /** Opens the library by the keychain where that is possible; otherwise the status says what is missing. */
   readonly start: () => Promise<LibraryStatus>;
   /** A first library, protected by the passphrase, or with `null` by the keychain. */
@@ -37,6 +38,7 @@ export function createSession(options: {
   const { folder, keychain, spawn, emit } = options;
   let status: LibraryStatus = { kind: 'locked', keychainFailed: false };
   let services: Services | null = null;
+  let starting: Promise<LibraryStatus> | null = null;
 
   function become(next: LibraryStatus): LibraryStatus {
     status = next;
@@ -55,20 +57,33 @@ export function createSession(options: {
     return (await keychain.available()) ? keychain : null;
   }
 
+  async function openIfPossible(): Promise<LibraryStatus> {
+    try {
+      const usable = await usableKeychain();
+      if (!libraryExists(folder)) return become({ kind: 'new', keychain: usable !== null });
+      if (!usable) return become({ kind: 'locked', keychainFailed: false });
+      return await opened(await openWithKeychain({ folder, keychain: usable }));
+    } catch (error) {
+      const data = toErrorData(error);
+      // The passphrase is the second way in. A new library is never made in place of one that does not open.
+      if (data.code === 'keychain-unavailable') return become({ kind: 'locked', keychainFailed: true });
+      return become({ kind: 'failed', error: data });
+    }
+  }
+
+  function openServices(): Services {
+    if (!services) throw new AppError('library-locked');
+    return services;
+  }
+
   return {
-    status: () => status,
-    async start() {
-      try {
-        const usable = await usableKeychain();
-        if (!libraryExists(folder)) return become({ kind: 'new', keychain: usable !== null });
-        if (!usable) return become({ kind: 'locked', keychainFailed: false });
-        return await opened(await openWithKeychain({ folder, keychain: usable }));
-      } catch (error) {
-        const data = toErrorData(error);
-        // The passphrase is the second way in. A new library is never made in place of one that does not open.
-        if (data.code === 'keychain-unavailable') return become({ kind: 'locked', keychainFailed: true });
-        return become({ kind: 'failed', error: data });
-      }
+    async status() {
+      await starting;
+      return status;
+    },
+    start() {
+      starting = openIfPossible();
+      return starting;
     },
     async create(passphrase) {
       if (status.kind !== 'new') throw new AppError('library-in-use');
@@ -81,15 +96,13 @@ export function createSession(options: {
       return opened(await openWithPassphrase({ folder, passphrase, keychain: await usableKeychain() }));
     },
     async setPassphrase(passphrase) {
-      const { library } = this.services();
+      const { library } = openServices();
       await addPassphrase(library, passphrase);
       return become({ kind: 'open', protection: library.protection });
     },
-    services() {
-      if (!services) throw new AppError('library-locked');
-      return services;
-    },
+    services: openServices,
     async close() {
+      await starting;
       const closing = services;
       services = null;
       await closing?.close();
