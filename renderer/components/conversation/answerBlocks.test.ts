@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Citation, Quotation } from '../../../main/contract/types.ts';
+import { type AnswerBlock, type AnswerInline, answerBlocks } from './answerBlocks.ts';
+
+function citation(at: number, page = 14): Citation {
+  return { documentId: 'd', page, start: 0, end: 5, documentName: 'A.pdf', quote: 'words', at, verified: true };
+}
+
+function quotation(text: string, words: string, found = true): Quotation {
+  const start = text.indexOf(words);
+  return { start, end: start + words.length, found };
+}
+
+function words(inline: AnswerInline): string {
+  if (inline.kind === 'citations') return inline.citations.map((each) => `[p.${each.page}]`).join('');
+  const text = inline.pieces.map((piece) => piece.text).join('');
+  if (inline.kind === 'words') return text;
+  return `<${text}>${inline.quotation.found ? '' : '!'}${inline.last ? '' : '…'}`;
+}
+
+function show(block: AnswerBlock): string {
+  if (block.kind !== 'list') return block.inlines.map(words).join('');
+  return block.items.map((item) => `${item.marker} ${item.inlines.map(words).join('')}`).join('\n');
+}
+
+test('a citation stands behind the words that end at its offset, also inside bold and lists', () => {
+  const text = 'First sentence. **Second one.** Third.\n\n1. Item one.\n2. Item two.';
+  const after = (what: string): number => text.indexOf(what) + what.length;
+  const blocks = answerBlocks(
+    text,
+    [citation(after('First sentence.'), 1), citation(after('Second one.'), 2), citation(after('Item one.'), 3)],
+    [],
+  );
+  assert.deepEqual(blocks.map(show), ['First sentence.[p.1] Second one.[p.2] Third.', '1 Item one.[p.3]\n2 Item two.']);
+});
+
+test('offsets inside markup or beyond the end lose no citation', () => {
+  const text = '**Bold.**\n\n- one\n- two';
+  const blocks = answerBlocks(text, [citation(0, 1), citation(8, 2), citation(text.length, 3), citation(999, 4)], []);
+  assert.deepEqual(blocks.map(show), ['Bold.[p.1][p.2]', '• one\n• two[p.3][p.4]']);
+});
+
+test('an empty text keeps no place for a citation and does not fail', () => {
+  assert.deepEqual(answerBlocks('', [citation(0)], []), []);
+});
+
+test('quotations keep their offsets when markup around and inside them is taken away', () => {
+  const text = 'It says “in **each** of two” and “by post”.';
+  const blocks = answerBlocks(text, [], [quotation(text, '“in **each** of two”'), quotation(text, '“by post”', false)]);
+  assert.equal(blocks.map(show).join(), 'It says <“in each of two”> and <“by post”>!.');
+});
+
+test('a citation inside a quotation moves behind it', () => {
+  const text = 'It says “in each. Of two” here.';
+  const blocks = answerBlocks(text, [citation(text.indexOf(' Of'))], [quotation(text, '“in each. Of two”')]);
+  assert.equal(blocks.map(show).join(), 'It says <“in each. Of two”>[p.14] here.');
+});
+
+test('a quotation over two paragraphs is told once, at its end', () => {
+  const text = 'It says “one\n\ntwo” end.';
+  const blocks = answerBlocks(text, [], [quotation(text, '“one\n\ntwo”', false)]);
+  assert.deepEqual(blocks.map(show), ['It says <“one>!…', '<two”>! end.']);
+});
+
+test('citations at one place stay together', () => {
+  const text = 'A. B.';
+  assert.equal(
+    answerBlocks(text, [citation(2, 1), citation(2, 2)], [])
+      .map(show)
+      .join(),
+    'A.[p.1][p.2] B.',
+  );
+});
+
+test('offsets count UTF-16 units', () => {
+  const text = 'Ω 𝄞 first. second.';
+  const blocks = answerBlocks(text, [citation(text.indexOf(' second'))], []);
+  assert.equal(blocks.map(show).join(), 'Ω 𝄞 first.[p.14] second.');
+});

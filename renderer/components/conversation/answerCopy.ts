@@ -1,0 +1,37 @@
+import type { Document } from '../../../main/contract/types.ts';
+import type { AnswerBlock, AnswerInline } from './answerBlocks.ts';
+import { citationLabel } from './citationLabel.ts';
+
+function inlineText(inline: AnswerInline, documents: readonly Document[]): string {
+  if (inline.kind === 'citations') {
+    const labels = inline.citations.map((citation, index) => {
+      const label = citationLabel(citation, documents, inline.citations[index - 1] ?? null);
+      return citation.verified ? label : `${label}, check the page`;
+    });
+    return ` [${labels.join('; ').replaceAll('\u00a0', ' ')}]`;
+  }
+  const text = inline.pieces.map((piece) => piece.text).join('');
+  const lost = inline.kind === 'quotation' && !inline.quotation.found && inline.last;
+  return lost ? `${text} [not found in the source]` : text;
+}
+
+/** The answer for the clipboard: plain text, each citation in brackets behind the words it belongs to. */
+export function answerCopy(blocks: readonly AnswerBlock[], documents: readonly Document[]): string {
+  const text = (inlines: readonly AnswerInline[]): string =>
+    inlines
+      .map((inline) => inlineText(inline, documents))
+      .join('')
+      .replaceAll(/ +\[/g, ' [')
+      .trim();
+  return blocks
+    .map((block) => {
+      if (block.kind !== 'list') return text(block.inlines);
+      return block.items
+        .map(
+          (item) =>
+            `${'   '.repeat(item.depth)}${item.marker}${/\d/.test(item.marker) ? '.' : ''} ${text(item.inlines)}`,
+        )
+        .join('\n');
+    })
+    .join('\n\n');
+}

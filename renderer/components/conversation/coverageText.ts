@@ -1,0 +1,91 @@
+import type { Coverage, Document, Id, UnreadPage, UnreadReason } from '../../../main/contract/types.ts';
+import { formatCount, formatNumber } from '../../format.ts';
+import type { StripPages } from '../stripTicks.ts';
+
+/** What was put before the model, or searched: "Read 3 of 3 documents, 66 of 67 pages". */
+export function coverageText(coverage: Coverage, passages: number): string {
+  const { documents, documentsRead } = coverage;
+  const documentsText =
+    documents === 1 && documentsRead === 1
+      ? '1 document'
+      : `${formatNumber(documentsRead)} of ${formatCount(documents, 'document')}`;
+  const pages = `${formatNumber(coverage.pagesRead)} of ${formatCount(coverage.pages, 'page')}`;
+  switch (coverage.kind) {
+    case 'whole':
+      return `Read ${documentsText} whole, ${pages}`;
+    case 'passages':
+      return `Read the ${passages === 1 ? 'closest passage' : `${formatNumber(passages)} closest passages`} of ${documentsText}, ${pages} searched`;
+    case 'search':
+      return `Searched ${documentsText}, ${pages}`;
+  }
+}
+
+/** What was left out or cut short, each in a sentence of its own. */
+export function coverageNotes(coverage: Coverage): readonly string[] {
+  const { passagesLeftOut, turnsLeftOut, answerCut } = coverage;
+  return [
+    ...(passagesLeftOut > 0
+      ? [`${formatCount(passagesLeftOut, 'passage')} found did not fit and ${was(passagesLeftOut)} left out`]
+      : []),
+    ...(turnsLeftOut > 0
+      ? [
+          `${formatCount(turnsLeftOut, 'earlier question')} of this conversation no longer fitted and ${was(turnsLeftOut)} left out`,
+        ]
+      : []),
+    ...(answerCut ? ['The answer reached the length limit and may end too soon'] : []),
+  ];
+}
+
+export type UnreadGroup = {
+  readonly documentId: Id;
+  readonly documentName: string;
+  readonly reason: UnreadReason;
+  readonly pages: readonly number[];
+};
+
+/** Pages of one document that were not read for the same reason, together. */
+export function unreadGroups(
+  unread: readonly (UnreadPage & { readonly documentId: Id; readonly documentName: string })[],
+): readonly UnreadGroup[] {
+  const groups = Map.groupBy(unread, (each) => `${each.documentId} ${each.reason}`);
+  return [...groups.values()].flatMap((pages) =>
+    pages.slice(0, 1).map(({ documentId, documentName, reason }) => ({
+      documentId,
+      documentName,
+      reason,
+      pages: pages.map((each) => each.page),
+    })),
+  );
+}
+
+/** The pages of the case as they were at the time of the answer, one document after the other. */
+export function coverageStrip(
+  coverage: Coverage,
+  documents: readonly Document[],
+  cited: readonly { readonly documentId: Id; readonly page: number }[],
+): StripPages {
+  const offsets = new Map<Id, number>();
+  let pages = 0;
+  for (const document of documents) {
+    offsets.set(document.id, pages);
+    pages += document.pages;
+  }
+  const places = (items: readonly { readonly documentId: Id; readonly page: number }[]): ReadonlySet<number> =>
+    new Set(
+      items.flatMap(({ documentId, page }) => {
+        const offset = offsets.get(documentId);
+        return offset === undefined ? [] : [offset + page];
+      }),
+    );
+  return {
+    pages: Math.max(pages, coverage.pages),
+    unread: places(coverage.unread),
+    cited: places(cited),
+    readTo: Number.POSITIVE_INFINITY,
+    here: null,
+  };
+}
+
+function was(count: number): string {
+  return count === 1 ? 'was' : 'were';
+}

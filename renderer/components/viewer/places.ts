@@ -1,0 +1,51 @@
+import type { Document, DocumentFormat } from '../../../main/contract/types.ts';
+import { formatNumber, formatPages } from '../../format.ts';
+
+type Unit = 'page' | 'section';
+
+/** What people cite a document of this format by. */
+const units: Record<DocumentFormat, Unit> = { pdf: 'page', docx: 'section', markdown: 'section', text: 'section' };
+
+const LONGEST_NAME = 30;
+
+/** A document that was removed is spoken of by pages. */
+export function unitOf(document: Pick<Document, 'format'> | undefined): Unit {
+  return document ? units[document.format] : 'page';
+}
+
+/** "p. 14", "section 3"; nothing for a document of one single section. */
+export function placeLabel(document: Pick<Document, 'format' | 'pages'> | undefined, page: number): string {
+  if (unitOf(document) === 'page') return formatPages(page);
+  return document?.pages === 1 ? '' : `section\u00a0${formatNumber(page)}`;
+}
+
+/**
+ * A document's name as it stands in a citation: without its extension, and with the middle of a long name left out, as
+ * names of files differ at their ends.
+ */
+export function shortName(name: string): string {
+  const whole = name.replace(/\.[a-z]{2,8}$/i, '').trim() || name;
+  const letters = [...whole];
+  if (letters.length <= LONGEST_NAME) return whole;
+  const head = letters.slice(0, 11).join('').trimEnd();
+  const tail = letters
+    .slice(-(LONGEST_NAME - 12))
+    .join('')
+    .trimStart();
+  return `${head}…${tail}`;
+}
+
+/** Page numbers in order as "14", "88–91". */
+export function pageRanges(pages: readonly number[]): readonly { readonly first: number; readonly last: number }[] {
+  const ranges: { first: number; last: number }[] = [];
+  for (const page of [...new Set(pages)].toSorted((one, other) => one - other)) {
+    const open = ranges.at(-1);
+    if (open && open.last === page - 1) open.last = page;
+    else ranges.push({ first: page, last: page });
+  }
+  return ranges;
+}
+
+export function rangeText({ first, last }: { readonly first: number; readonly last: number }): string {
+  return first === last ? formatNumber(first) : `${formatNumber(first)}–${formatNumber(last)}`;
+}
