@@ -1,14 +1,16 @@
 import { stopWords } from './stopWords.ts';
 
-/** Ranking costs about a microsecond a passage; more than so many are never ranked for one word list. */
-const RANKED = 10_000;
+/** Ranking costs about a microsecond a passage, so no more than about this many are ranked. */
+const RANKED = 8_000;
 const MOST_WORDS = 24;
+/** The commonest words hardly weigh, and each costs a count of all its passages. */
+const MOST_COMMON_WORDS = 4;
 
 /**
- * Two FTS5 expressions: passages that match `any` are ranked, and those among them that match `both` also by the words
- * too common to look for by themselves.
+ * What is to be ranked, as one or two FTS5 expressions that no passage matches both. The first holds every word that ranks;
+ * `other` finds the passages that have none of the common words, which FTS5 cannot make optional.
  */
-export type MatchQuery = { readonly any: string; readonly both: string | null };
+export type MatchQuery = { readonly one: string; readonly other: string | null };
 
 export type Counting = {
   /** How many passages match the expression, at most `upTo`. */
@@ -35,10 +37,11 @@ export function matchQuery(query: string, { count, wanted }: Counting): MatchQue
   if (terms.length === 0) return null;
 
   const rare = affordable(terms).map(({ term }) => term);
-  const common = terms.slice(rare.length).map(({ term }) => term);
-  if (rare.length === 0) return { any: narrowest(common, count), both: null };
+  const common = terms.slice(rare.length, rare.length + MOST_COMMON_WORDS).map(({ term }) => term);
+  if (rare.length === 0) return { one: narrowest(common, count), other: null };
   const any = rare.join(' OR ');
-  return { any, both: common.length > 0 ? `(${any}) AND (${common.join(' OR ')})` : null };
+  if (common.length === 0) return { one: any, other: null };
+  return { one: `(${any}) AND (${common.join(' OR ')})`, other: `(${any}) NOT (${common.join(' OR ')})` };
 }
 
 type Term = { readonly term: string; readonly passages: number };
@@ -55,9 +58,8 @@ function affordable(terms: readonly Term[]): readonly Term[] {
 
 /** When every word is common: those passages that have them all, or have them close together. */
 function narrowest(terms: readonly string[], count: Counting['count']): string {
-  const together = terms.slice(0, 4);
-  const [first = ''] = together;
-  const choices = [together.join(' AND '), `NEAR(${together.join(' ')}, 10)`].filter((choice) => count(choice, 1) > 0);
+  const [first = ''] = terms;
+  const choices = [terms.join(' AND '), `NEAR(${terms.join(' ')}, 10)`].filter((choice) => count(choice, 1) > 0);
   return choices.find((choice) => count(choice, RANKED + 1) <= RANKED) ?? choices.at(-1) ?? first;
 }
 

@@ -6,7 +6,7 @@ import type { Database } from './database.ts';
 import { migrations } from './migrations/index.ts';
 import { migrate } from './migrations/migrate.ts';
 import { newId } from './newId.ts';
-import { dropCasePassages, insertPassages, removePassages, searchPassages } from './passages.ts';
+import { dropCasePassages, eraseWords, insertPassages, removePassages, searchPassages } from './passages.ts';
 
 function openInMemory(): Database {
   const db = new SqliteDatabase(':memory:');
@@ -42,6 +42,7 @@ function addDocument(db: Database, caseId: Id, texts: readonly string[], name = 
 
 function removeWholly(db: Database, documentId: Id): void {
   removePassages(db, documentId);
+  while (eraseWords(db, documentId)) {}
   db.prepare('DELETE FROM documents WHERE id = ?').run(documentId);
 }
 
@@ -182,6 +183,8 @@ test('after a removal no word of the document is left in the bytes, not even bet
     );
   }
   assert.ok(traces(db) > 1_000);
+  for (const id of removed) removePassages(db, id);
+  assert.deepEqual(found(db, caseId, words[3] ?? ''), []);
   for (const id of removed) removeWholly(db, id);
   assert.equal(traces(db), 0);
   assert.equal(found(db, caseId, filler(7)).length, 10);

@@ -1,10 +1,12 @@
 import type { FoundPassage, Id } from '../contract/types.ts';
 import type { Database } from './database.ts';
 import { indexable } from './indexedText.ts';
-import { matchQuery } from './matchQuery.ts';
+import { type MatchQuery, matchQuery } from './matchQuery.ts';
+import { transaction } from './statements.ts';
 import { storing } from './storageError.ts';
 
-const MOST_RANKED = 20_000;
+const MOST_RANKED = 10_000;
+const INDEX_PAGES_A_STEP = 50;
 
 type NewPassage = { readonly page: number; readonly start: number; readonly end: number; readonly text: string };
 
@@ -15,39 +17,51 @@ type NewPassage = { readonly page: number; readonly start: number; readonly end:
 export function insertPassages(db: Database, documentId: Id, passages: readonly NewPassage[]): void {
   if (passages.length === 0) return;
   const index = indexOf(caseOf(db, documentId));
-  db.exec(`
-    CREATE VIRTUAL TABLE IF NOT EXISTS ${index} USING fts5(
-      text, content = '', contentless_delete = 1, tokenize = 'porter unicode61 remove_diacritics 2'
-    )`);
-  db.exec(`INSERT INTO ${index}(${index}, rank) VALUES ('secure-delete', 1)`);
-  const insertSpan = db.prepare('INSERT INTO passages (document_id, page, start, end) VALUES (?, ?, ?, ?)');
-  const insertWords = db.prepare(`INSERT INTO ${index}(rowid, text) VALUES (?, ?)`);
-  for (const { page, start, end, text } of passages) {
-    const { lastInsertRowid } = insertSpan.run(documentId, page, start, end);
-    insertWords.run(lastInsertRowid, indexable(text));
-  }
+  transaction(db, () => {
+    db.exec(`
+      CREATE VIRTUAL TABLE IF NOT EXISTS ${index} USING fts5(
+        text, content = '', contentless_delete = 1, tokenize = 'porter unicode61 remove_diacritics 2'
+      )`);
+    const insertSpan = db.prepare('INSERT INTO passages (document_id, page, start, end) VALUES (?, ?, ?, ?)');
+    const insertWords = db.prepare(`INSERT INTO ${index}(rowid, text) VALUES (?, ?)`);
+    for (const { page, start, end, text } of passages) {
+      const { lastInsertRowid } = insertSpan.run(documentId, page, start, end);
+      insertWords.run(lastInsertRowid, indexable(text));
+    }
+  });
 }
 
-/**
- * Removes a document's passages and every trace of their words. `optimize` writes the index anew: FTS5's `secure-delete`
- * alone leaves the deleted words that happened to separate its pages, and takes twenty times as long.
- */
+/** Search finds them no more. Their words leave the bytes of the index with `eraseWords`. */
 export function removePassages(db: Database, documentId: Id): void {
   if (!db.prepare('SELECT 1 FROM passages WHERE document_id = ? LIMIT 1').get(documentId)) return;
   const index = indexOf(caseOf(db, documentId));
-  db.transaction(() => {
+  transaction(db, () => {
     db.prepare(`DELETE FROM ${index} WHERE rowid IN (SELECT id FROM passages WHERE document_id = ?)`).run(documentId);
     db.prepare('DELETE FROM passages WHERE document_id = ?').run(documentId);
-    db.exec(`INSERT INTO ${index}(${index}) VALUES ('optimize')`);
-  })();
+  });
+}
+
+/**
+ * Writes a part of the index anew without the words of removed passages, in some 20 milliseconds; true until nothing is
+ * left of them. FTS5's `secure-delete` would do for most words, but leaves those that happened to separate the pages of the
+ * index, and takes twenty times as long.
+ */
+export function eraseWords(db: Database, documentId: Id): boolean {
+  const index = indexOf(caseOf(db, documentId));
+  if (!db.prepare('SELECT 1 FROM sqlite_schema WHERE name = ?').get(index)) return false;
+  return storing(() => {
+    const before = totalChanges(db);
+    db.prepare(`INSERT INTO ${index}(${index}, rank) VALUES ('merge', ?)`).run(-INDEX_PAGES_A_STEP);
+    return totalChanges(db) - before > 1;
+  });
 }
 
 /** To be called before the case's documents are deleted. */
 export function dropCasePassages(db: Database, caseId: Id): void {
-  db.transaction(() => {
+  transaction(db, () => {
     db.exec(`DROP TABLE IF EXISTS ${indexOf(caseId)}`);
     db.prepare('DELETE FROM passages WHERE document_id IN (SELECT id FROM documents WHERE case_id = ?)').run(caseId);
-  })();
+  });
 }
 
 export type PassageSearch = {
@@ -84,11 +98,11 @@ export function searchPassages(db: Database, search: PassageSearch): FoundPassag
   });
 }
 
-/** Never ranks more than a bounded number of passages, however common the words are. */
+/** Ranks a bounded number of passages, however common the words are. */
 function best(
   db: Database,
   index: string,
-  query: { readonly any: string; readonly both: string | null; readonly among: string | null; readonly limit: number },
+  query: MatchQuery & { readonly among: string | null; readonly limit: number },
 ): { readonly id: number; readonly score: number }[] {
   const ranked = (match: string): string => `
     SELECT * FROM (
@@ -101,9 +115,8 @@ function best(
       WITH among AS MATERIALIZED (
         SELECT id FROM passages WHERE document_id IN (SELECT value FROM json_each(:among))
       )
-      SELECT id, max(score) AS score FROM (
-        ${ranked(':any')} ${query.both === null ? '' : `UNION ALL ${ranked(':both')}`}
-      ) GROUP BY id ORDER BY score DESC, id LIMIT :limit`)
+      ${ranked(':one')} ${query.other === null ? '' : `UNION ALL ${ranked(':other')}`}
+      ORDER BY score DESC, id LIMIT :limit`)
     .all(query);
 }
 
@@ -112,6 +125,10 @@ function hasPassages(db: Database, caseId: Id): boolean {
     .prepare('SELECT 1 FROM documents JOIN passages ON document_id = documents.id WHERE case_id = ? LIMIT 1')
     .get(caseId);
   return found !== undefined;
+}
+
+function totalChanges(db: Database): number {
+  return db.prepare<[], { changes: number }>('SELECT total_changes() AS changes').get()?.changes ?? 0;
 }
 
 function countMatches(db: Database, index: string, expression: string, upTo: number): number {

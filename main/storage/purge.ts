@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Id } from '../contract/types.ts';
 import type { Database } from './database.ts';
+import { eraseWords } from './passages.ts';
 import { prepared } from './statements.ts';
 import { storing } from './storageError.ts';
 
@@ -16,12 +17,13 @@ const statements = prepared((prepare) => ({
   removeCases: prepare<[]>('DELETE FROM cases WHERE removed = 1'),
 }));
 
-/** Erases the pages of removed documents and cases, a few at a time, then from the write-ahead log too. */
+/** Erases the pages and indexed words of removed documents and cases, a little at a time, then from the write-ahead log. */
 export async function purgeRemoved(db: Database): Promise<void> {
   while (db.open) {
     const document = statements(db).next.get();
     if (!document) break;
-    if (!erasePages(db, document.id)) statements(db).removeDocument.run(document.id);
+    const more = erasePages(db, document.id) || eraseWords(db, document.id);
+    if (!more) statements(db).removeDocument.run(document.id);
     await setImmediate();
   }
   if (!db.open) return;
