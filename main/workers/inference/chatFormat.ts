@@ -1,0 +1,64 @@
+import type { ModelHeader } from './header.ts';
+
+/** The ways of writing a conversation down that we know. Each model was trained on one of them. */
+export type ChatFormat =
+  | 'chatml'
+  | 'cohere'
+  | 'deepseek'
+  | 'gemma'
+  | 'gemma4'
+  | 'general'
+  | 'glm'
+  | 'granite'
+  | 'harmony'
+  | 'llama2'
+  | 'llama3'
+  | 'mistral'
+  | 'phi3'
+  | 'phi4'
+  | 'qwen'
+  | 'seed'
+  | 'zephyr';
+
+type Evidence = Pick<ModelHeader, 'architecture' | 'template' | 'vocabulary'>;
+
+/** In order: a family that kept an older family's tokens in its vocabulary stands before it. */
+const formats: readonly { readonly format: ChatFormat; readonly is: (evidence: Evidence) => boolean }[] = [
+  { format: 'harmony', is: hasTokens('<|start|>', '<|channel|>', '<|message|>') },
+  { format: 'gemma4', is: hasTokens('<|turn>', '<turn|>') },
+  { format: 'gemma', is: hasTokens('<start_of_turn>', '<end_of_turn>') },
+  { format: 'llama3', is: hasTokens('<|start_header_id|>', '<|eot_id|>') },
+  { format: 'seed', is: hasTokens('<seed:bos>') },
+  { format: 'deepseek', is: hasTokens('<｜User｜>', '<｜Assistant｜>') },
+  { format: 'glm', is: hasTokens('[gMASK]', '<|assistant|>') },
+  { format: 'granite', is: hasTokens('<|start_of_role|>') },
+  { format: 'cohere', is: hasTokens('<|START_OF_TURN_TOKEN|>') },
+  { format: 'phi4', is: hasTokens('<|im_start|>', '<|im_sep|>') },
+  { format: 'qwen', is: (evidence) => evidence.architecture.startsWith('qwen') && hasTokens('<|im_start|>')(evidence) },
+  { format: 'chatml', is: hasTokens('<|im_start|>') },
+  { format: 'phi3', is: hasTokens('<|user|>', '<|assistant|>', '<|end|>') },
+  { format: 'llama2', is: (evidence) => evidence.template.includes('<<SYS>>') },
+  { format: 'mistral', is: (evidence) => hasTokens('[INST]')(evidence) || evidence.template.includes('[INST]') },
+  { format: 'chatml', is: (evidence) => evidence.template.includes('<|im_start|>') },
+  { format: 'zephyr', is: (evidence) => evidence.template.includes('<|user|>') },
+];
+
+function hasTokens(...tokens: readonly string[]): (evidence: Evidence) => boolean {
+  return ({ vocabulary }) => tokens.every((token) => vocabulary.has(token));
+}
+
+/**
+ * Recognises the format by the special tokens of the vocabulary, then by marker strings in the file's chat template. The
+ * template is text to search in, never code to run: templates have carried hidden instructions and endless loops.
+ */
+export function chooseChatFormat(evidence: Evidence): ChatFormat {
+  return formats.find(({ is }) => is(evidence))?.format ?? 'general';
+}
+
+/** Whether the model expects its answer to begin inside a thought, as those do that always think. */
+export function beginsWithThought({ architecture, template }: Evidence): boolean {
+  if (architecture.startsWith('qwen35')) return true;
+  return /(?:assistant(?:\\n|\n)|<｜Assistant｜>|<\|assistant\|>(?:\\n|\n)?)<think>(?!(?:\\n|\n)*<\/think>)/.test(
+    template,
+  );
+}

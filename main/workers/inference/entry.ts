@@ -1,0 +1,4 @@
+import { serve } from '../serve.ts';
+import { inferenceHandlers } from './handlers.ts';
+
+serve(inferenceHandlers);

@@ -1,0 +1,228 @@
+import { availableParallelism } from 'node:os';
+import {
+  getLlama,
+  InsufficientMemoryError,
+  type Llama,
+  type LlamaContextSequence,
+  LlamaLogLevel,
+  type LlamaModel,
+  type Token,
+} from 'node-llama-cpp';
+import { AppError } from '../../contract/errors.ts';
+import type { ModelDetails } from '../../contract/types.ts';
+import type { ChatTurn } from '../methods.ts';
+import { beginsWithThought, chooseChatFormat } from './chatFormat.ts';
+import type { ModelHeader } from './header.ts';
+import { type Prompt, writePrompt } from './llamaChat.ts';
+import { availableMemory, fittingContext, memoryNeeded, SMALLEST_CONTEXT } from './memory.ts';
+import { isPartOfMark } from './thoughts.ts';
+import { chooseThreads, threadCandidates } from './threads.ts';
+
+export type { Prompt, Token };
+
+export type Sampling = { readonly temperature: number; readonly seed: number };
+
+export type EngineOptions = {
+  readonly path: string;
+  readonly header: ModelHeader;
+  readonly name: string;
+  readonly threads: number | null;
+  readonly contextSize: number | null;
+  readonly gpu: boolean;
+  readonly onProgress: (fraction: number) => void;
+  readonly signal: AbortSignal;
+};
+
+/** Tokens that are read with every core rather than with the threads that write best. */
+const LONG_READ = 16;
+const MEASURED_TOKENS = 24;
+const MEASURED_MILLISECONDS = 400;
+
+let current: { readonly gpu: boolean; readonly llama: Promise<Llama> } | null = null;
+
+/** The library, once per process: it builds nothing and fetches nothing. Without a usable GPU it is the processor's. */
+function library(gpu: boolean): Promise<Llama> {
+  if (current?.gpu === gpu) return current.llama;
+  const before = current;
+  const start = (kind: 'auto' | false): Promise<Llama> =>
+    getLlama({
+      gpu: kind,
+      build: 'never',
+      skipDownload: true,
+      progressLogs: false,
+      logLevel: LlamaLogLevel.error,
+      logger: () => undefined,
+    });
+  const load = async (): Promise<Llama> => {
+    await (await before?.llama)?.dispose();
+    return gpu ? start('auto').catch(() => start(false)) : start(false);
+  };
+  current = { gpu, llama: load() };
+  return current.llama;
+}
+
+/** A full context ends the answer, and says so; nothing the model has read is dropped behind the reader's back. */
+function refuseToShift(): never {
+  throw new AppError('question-too-long', 'the context is full');
+}
+
+/** A model in memory with one context. One call at a time, except for `countTokens`. */
+export class Engine {
+  readonly #llama: Llama;
+  readonly #model: LlamaModel;
+  readonly #sequence: LlamaContextSequence;
+  readonly #options: EngineOptions;
+  readonly #device: string | null;
+  readonly #cores: number;
+  #threads: number;
+
+  constructor(
+    options: EngineOptions,
+    loaded: {
+      readonly llama: Llama;
+      readonly model: LlamaModel;
+      readonly sequence: LlamaContextSequence;
+      readonly device: string | null;
+      readonly cores: number;
+    },
+  ) {
+    this.#options = options;
+    this.#llama = loaded.llama;
+    this.#model = loaded.model;
+    this.#sequence = loaded.sequence;
+    this.#device = loaded.device;
+    this.#cores = loaded.cores;
+    this.#threads = Math.min(options.threads ?? loaded.cores, availableParallelism());
+  }
+
+  get details(): ModelDetails {
+    const layers = { layers: this.#model.gpuLayers, ofLayers: this.#model.fileInsights.totalLayers };
+    return {
+      name: this.#options.name,
+      bytes: this.#options.header.fileBytes,
+      contextSize: this.contextSize,
+      threads: this.#threads,
+      gpu: this.#device === null || layers.layers === 0 ? null : { ...layers, device: this.#device },
+    };
+  }
+
+  get contextSize(): number {
+    return this.#sequence.contextSize;
+  }
+
+  get full(): boolean {
+    return this.#sequence.nextTokenIndex >= this.contextSize - 1;
+  }
+
+  countTokens(text: string): number {
+    return this.#model.tokenize(text).length;
+  }
+
+  prompt(turns: readonly ChatTurn[]): Prompt {
+    const { header } = this.#options;
+    return writePrompt(this.#model, chooseChatFormat(header), turns, beginsWithThought(header));
+  }
+
+  /** Keeps what the context has in common with the beginning of `tokens`; resolves to how many tokens that is. */
+  async reuse(tokens: readonly Token[]): Promise<number> {
+    // The last token is always read again: what follows it is computed while it is read.
+    await this.#sequence.adaptStateToTokens(tokens.slice(0, -1), false);
+    return this.#sequence.nextTokenIndex;
+  }
+
+  /** Reads tokens into the context. */
+  async read(tokens: readonly Token[]): Promise<void> {
+    this.#llama.maxThreads = this.#cores;
+    await this.#sequence.evaluateWithoutGeneratingNewTokens([...tokens]);
+  }
+
+  /** For models whose memory of the past cannot be cut anywhere: marks this place as one to come back to. */
+  async remember(): Promise<void> {
+    await this.#sequence.takeCheckpoint();
+  }
+
+  /** Reads the last tokens of the prompt and writes on from them until the model ends its turn or the context is full. */
+  async *write(
+    { tokens, stopTokens }: Pick<Prompt, 'tokens' | 'stopTokens'>,
+    { temperature, seed }: Sampling,
+  ): AsyncGenerator<Token, void> {
+    this.#llama.maxThreads = tokens.length >= LONG_READ ? this.#cores : this.#threads;
+    for await (const token of this.#sequence.evaluate([...tokens], { temperature, seed })) {
+      if (stopTokens.has(token)) return;
+      yield token;
+      if (this.full) return;
+      this.#llama.maxThreads = this.#threads;
+    }
+  }
+
+  /** The text of tokens that follow `before`. A character that is not complete yet comes out as U+FFFD. */
+  text(tokens: readonly Token[], before: readonly Token[]): string {
+    const text = this.#model.detokenize(tokens, false, before);
+    if (text !== '') return text;
+    const control = this.#model.detokenize(tokens, true);
+    return isPartOfMark(control) ? control : '';
+  }
+
+  async measureThreads(): Promise<void> {
+    const { signal } = this.#options;
+    const words = this.#model.tokenize(
+      'The agreement begins on the date on which both parties have signed it, and ends',
+    );
+    this.#threads = await chooseThreads(threadCandidates(this.#cores), async (threads) => {
+      this.#threads = threads;
+      await this.#sequence.clearHistory();
+      let started = 0;
+      let written = -1;
+      for await (const _ of this.#sequence.evaluate(words, { yieldEogToken: true })) {
+        signal.throwIfAborted();
+        this.#llama.maxThreads = threads;
+        // The first token also pays for reading the words.
+        if (++written === 0) started = performance.now();
+        if (written >= MEASURED_TOKENS || performance.now() - started > MEASURED_MILLISECONDS) break;
+      }
+      return written / (performance.now() - started);
+    });
+    await this.#sequence.clearHistory();
+  }
+
+  async dispose(): Promise<void> {
+    await this.#model.dispose();
+  }
+}
+
+/** Loads a model whose header was checked. Rejects with `model-too-large`, `model-failed` or the signal's reason. */
+export async function createEngine(options: EngineOptions): Promise<Engine> {
+  const { header, signal } = options;
+  const llama = await library(options.gpu);
+  signal.throwIfAborted();
+  const free = availableMemory() + (llama.gpu === false ? 0 : (await llama.getVramState()).free);
+  const tooLarge = (): AppError =>
+    new AppError('model-too-large', 'not enough memory', { needs: memoryNeeded(header, SMALLEST_CONTEXT), free });
+  const contextSize = fittingContext(header, free, options.contextSize);
+  if (contextSize === null) throw tooLarge();
+  const cores = Math.max(1, Math.min(availableParallelism(), llama.cpuMathCores));
+  let model: LlamaModel | undefined;
+  try {
+    model = await llama.loadModel({
+      modelPath: options.path,
+      gpuLayers: { fitContext: { contextSize } },
+      loadSignal: signal,
+      onLoadProgress: (fraction) => options.onProgress(fraction * 0.9),
+    });
+    const context = await model.createContext({
+      contextSize: { min: Math.min(SMALLEST_CONTEXT, contextSize), max: contextSize },
+      threads: { ideal: cores, min: 1 },
+      createSignal: signal,
+    });
+    const sequence = context.getSequence({ contextShift: { strategy: refuseToShift } });
+    const device = llama.gpu === false ? null : ((await llama.getGpuDeviceNames())[0] ?? null);
+    const engine = new Engine(options, { llama, model, sequence, device, cores });
+    if (options.threads === null) await engine.measureThreads();
+    return engine;
+  } catch (error) {
+    await model?.dispose();
+    signal.throwIfAborted();
+    if (error instanceof InsufficientMemoryError) throw tooLarge();
+    throw error instanceof AppError ? error : new AppError('model-failed', 'llama.cpp could not load it');
+  }
+}
