@@ -11,14 +11,14 @@ const statements = prepared((prepare) => ({
     `SELECT ${columns} FROM conversations WHERE case_id = ? ORDER BY changed DESC, rowid DESC`,
   ),
   get: prepare<[id: Id], Conversation>(`SELECT ${columns} FROM conversations WHERE id = ?`),
-  create: prepare<[id: Id, provider: ProviderId, now: number, caseId: Id]>(`
+  create: prepare<[id: Id, provider: ProviderId, created: number, changed: number, caseId: Id]>(`
     INSERT INTO conversations (id, case_id, title, provider, created, changed)
-    SELECT ?1, id, '', ?2, ?3, ?3 FROM cases WHERE id = ?4 AND removed = 0`),
+    SELECT ?, id, '', ?, ?, ? FROM cases WHERE id = ? AND removed = 0`),
   rename: prepare<[title: string, id: Id]>('UPDATE conversations SET title = ? WHERE id = ?'),
   remove: prepare<[id: Id]>('DELETE FROM conversations WHERE id = ?'),
   setLeaf: prepare<[leafId: Id, id: Id]>(`
-    UPDATE conversations SET leaf_id = ?1
-    WHERE id = ?2 AND EXISTS (SELECT 1 FROM messages WHERE id = ?1 AND conversation_id = ?2)`),
+    UPDATE conversations SET leaf_id = messages.id FROM messages
+    WHERE messages.id = ? AND conversations.id = ? AND messages.conversation_id = conversations.id`),
 }));
 
 /** The one that changed last comes first. */
@@ -35,7 +35,8 @@ export function getConversation(db: Database, id: Id): Conversation {
 /** Without a title: the first question becomes it. */
 export function createConversation(db: Database, caseId: Id): Conversation {
   const id = newId();
-  changed(statements(db).create.run(id, 'device', Date.now(), caseId));
+  const now = Date.now();
+  changed(statements(db).create.run(id, 'device', now, now, caseId));
   return getConversation(db, id);
 }
 

@@ -38,13 +38,11 @@ export function openDatabase(options: {
 }
 
 /**
- * A first page is written and the connection closed before the file is looked at: closing any descriptor of a file
- * drops the locks that SQLite holds on it.
+ * Turning the write-ahead log on writes the first page. The connection is closed before the file is looked at: closing
+ * any descriptor of a file drops the locks that SQLite holds on it.
  */
 function createEncrypted(file: string, key: Uint8Array): void {
-  const db = connect(file, key, false);
-  db.exec('CREATE TABLE first_page (nothing); DROP TABLE first_page');
-  db.close();
+  connect(file, key, false).close();
   if (startOf(file) === PLAINTEXT_HEADER) {
     for (const path of [file, `${file}-wal`, `${file}-shm`]) rmSync(path, { force: true });
     throw new Error('the database was not encrypted');
@@ -62,6 +60,8 @@ function connect(file: string, key: Uint8Array, fileMustExist: boolean): Databas
     db.pragma('secure_delete = ON');
     db.pragma('journal_mode = WAL');
     db.pragma('synchronous = FULL');
+    // In pages: small and often, because a commit waits for it.
+    db.pragma('wal_autocheckpoint = 250');
     db.pragma('foreign_keys = ON');
     if (db.pragma('cipher', { simple: true }) !== CIPHER) throw new Error('the database has another cipher');
     db.prepare('SELECT count(*) FROM sqlite_schema').get();

@@ -50,17 +50,17 @@ const statements = prepared((prepare) => ({
   add: prepare<
     [
       id: Id,
-      caseId: Id,
       name: string,
       format: DocumentFormat,
       bytes: number,
       sha256: string,
       added: number,
       state: string,
+      caseId: Id,
     ]
   >(`
     INSERT INTO documents (id, case_id, name, format, bytes, sha256, added, state)
-    SELECT ?1, id, ?3, ?4, ?5, ?6, ?7, ?8 FROM cases WHERE id = ?2 AND removed = 0`),
+    SELECT ?, id, ?, ?, ?, ?, ?, ? FROM cases WHERE id = ? AND removed = 0`),
   duplicate: prepare<[caseId: Id, sha256: string], { readonly id: Id }>(
     'SELECT id FROM documents WHERE case_id = ? AND sha256 = ? AND removed = 0',
   ),
@@ -119,7 +119,7 @@ export function addDocument(
 ): Document {
   const { id, caseId, name, format, bytes, sha256 } = document;
   const state: StoredDocumentState = { kind: 'waiting' };
-  found(statements(db).add.run(id, caseId, name, format, bytes, sha256, Date.now(), JSON.stringify(state)));
+  found(statements(db).add.run(id, name, format, bytes, sha256, Date.now(), JSON.stringify(state), caseId));
   return getDocument(db, id);
 }
 

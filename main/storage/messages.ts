@@ -29,20 +29,19 @@ const statements = prepared((prepare) => ({
   insert: prepare<
     [
       id: Id,
-      conversationId: Id,
       parentId: Id | null,
       created: number,
       state: string | null,
       text: string,
       details: string | null,
+      conversationId: Id,
     ]
   >(`
     INSERT INTO messages (id, conversation_id, parent_id, created, state, text, details)
-    SELECT ?1, id, ?3, ?4, ?5, ?6, ?7 FROM conversations WHERE id = ?2
-      AND (?3 IS NULL OR EXISTS (SELECT 1 FROM messages WHERE id = ?3 AND conversation_id = ?2))`),
+    SELECT ?, id, ?, ?, ?, ?, ? FROM conversations WHERE id = ?`),
   becomeLeaf: prepare<[id: Id, created: number, title: string, conversationId: Id]>(`
-    UPDATE conversations SET leaf_id = ?1, changed = ?2, title = CASE title WHEN '' THEN ?3 ELSE title END
-    WHERE id = ?4`),
+    UPDATE conversations SET leaf_id = ?, changed = ?, title = CASE title WHEN '' THEN ? ELSE title END
+    WHERE id = ?`),
   update: prepare<[state: string, text: string, details: string, id: Id]>(
     'UPDATE messages SET state = ?, text = ?, details = ? WHERE id = ? AND state IS NOT NULL',
   ),
@@ -110,7 +109,8 @@ export function settleAnswers(db: Database): void {
 function insert(db: Database, message: Message, state: string | null, details: string | null, title: string): void {
   const { id, conversationId, parentId, created, text } = message;
   transaction(db, () => {
-    const { changes } = statements(db).insert.run(id, conversationId, parentId, created, state, text, details);
+    if (parentId !== null && getRow(db, parentId).conversationId !== conversationId) throw new AppError('not-found');
+    const { changes } = statements(db).insert.run(id, parentId, created, state, text, details, conversationId);
     if (changes === 0) throw new AppError('not-found');
     statements(db).becomeLeaf.run(id, created, title, conversationId);
   });

@@ -42,11 +42,17 @@ const PART = '.part';
 /** Opens the folder of originals, making it where there is none. */
 export async function openOriginals(folder: string): Promise<Originals> {
   await storingAsync(() => mkdir(folder, { recursive: true, mode: 0o700 }));
+  // A file is stored before its document is: one of this run is nobody's leftover.
+  const written = new Set<string>();
   return {
-    write: ({ id, key, source, signal }) => storingAsync(() => write(pathOf(folder, id), { id, key, source, signal })),
+    write: async (options) => {
+      const path = pathOf(folder, options.id);
+      written.add(options.id).add(`${options.id}${PART}`);
+      return storingAsync(() => write(path, options));
+    },
     read: ({ id, key }) => storingAsync(() => read(pathOf(folder, id), id, key)),
     remove: (id) => storingAsync(() => rm(pathOf(folder, id), { force: true })),
-    sweep: (knownIds) => storingAsync(() => sweep(folder, knownIds)),
+    sweep: (knownIds) => storingAsync(() => sweep(folder, (name) => knownIds.has(name) || written.has(name))),
     freeBytes: () =>
       storingAsync(async () => {
         const { bavail, bsize } = await statfs(folder);
@@ -182,9 +188,9 @@ async function readExactly(file: FileHandle, length: number): Promise<Uint8Array
   return buffer;
 }
 
-async function sweep(folder: string, knownIds: ReadonlySet<Id>): Promise<void> {
+async function sweep(folder: string, keep: (name: string) => boolean): Promise<void> {
   for (const name of await readdir(folder)) {
-    if (!knownIds.has(name)) await rm(join(folder, name), { force: true });
+    if (!keep(name)) await rm(join(folder, name), { force: true });
   }
 }
 

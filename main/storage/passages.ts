@@ -18,10 +18,7 @@ export function insertPassages(db: Database, documentId: Id, passages: readonly 
   if (passages.length === 0) return;
   const index = indexOf(caseOf(db, documentId));
   transaction(db, () => {
-    db.exec(`
-      CREATE VIRTUAL TABLE IF NOT EXISTS ${index} USING fts5(
-        text, content = '', contentless_delete = 1, tokenize = 'porter unicode61 remove_diacritics 2'
-      )`);
+    if (!hasIndex(db, index)) createIndex(db, index);
     const insertSpan = db.prepare('INSERT INTO passages (document_id, page, start, end) VALUES (?, ?, ?, ?)');
     const insertWords = db.prepare(`INSERT INTO ${index}(rowid, text) VALUES (?, ?)`);
     for (const { page, start, end, text } of passages) {
@@ -48,7 +45,7 @@ export function removePassages(db: Database, documentId: Id): void {
  */
 export function eraseWords(db: Database, documentId: Id): boolean {
   const index = indexOf(caseOf(db, documentId));
-  if (!db.prepare('SELECT 1 FROM sqlite_schema WHERE name = ?').get(index)) return false;
+  if (!hasIndex(db, index)) return false;
   return storing(() => {
     const before = totalChanges(db);
     db.prepare(`INSERT INTO ${index}(${index}, rank) VALUES ('merge', ?)`).run(-INDEX_PAGES_A_STEP);
@@ -118,6 +115,19 @@ function best(
       ${ranked(':one')} ${query.other === null ? '' : `UNION ALL ${ranked(':other')}`}
       ORDER BY score DESC, id LIMIT :limit`)
     .all(query);
+}
+
+function hasIndex(db: Database, index: string): boolean {
+  return db.prepare('SELECT 1 FROM sqlite_schema WHERE name = ?').get(index) !== undefined;
+}
+
+/** Without `deletemerge` a removal would write the index anew in one go, for as long as a second; `eraseWords` does it. */
+function createIndex(db: Database, index: string): void {
+  db.exec(`
+    CREATE VIRTUAL TABLE ${index} USING fts5(
+      text, content = '', contentless_delete = 1, tokenize = 'porter unicode61 remove_diacritics 2'
+    );
+    INSERT INTO ${index}(${index}, rank) VALUES ('deletemerge', 0)`);
 }
 
 function hasPassages(db: Database, caseId: Id): boolean {
