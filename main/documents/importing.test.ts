@@ -1,0 +1,175 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { createJobs } from '../jobs.ts';
+import { createCase } from '../storage/cases.ts';
+import { createTemporaryLibrary, type Library } from '../storage/library.ts';
+import { searchPassages } from '../storage/passages.ts';
+import { spawnChildProcess } from '../workers/childProcess.ts';
+import { createHost, type WorkerProcess } from '../workers/host.ts';
+import type { ParsingMethods } from '../workers/methods.ts';
+import { createImporting } from './importing.ts';
+
+const sample = join(import.meta.dirname, '../../resources/samples/Distribution agreement.pdf');
+const folder = mkdtempSync(join(tmpdir(), 'cloister-importing-'));
+const closing: (() => Promise<void>)[] = [];
+after(async () => {
+  for (const close of closing) await close();
+  rmSync(folder, { recursive: true });
+});
+
+function textFile(name: string, text: string): { readonly path: string } {
+  const path = join(folder, name);
+  writeFileSync(path, text);
+  return { path };
+}
+
+/** The real parsing process over a real library; `spawn` may put another process in its place. */
+async function start(library?: Library, spawn: () => WorkerProcess = () => spawnChildProcess('parsing')) {
+  const opened = library ?? (await createTemporaryLibrary(mkdtempSync(join(folder, 'library-'))));
+  const parsing = createHost<ParsingMethods>({ spawn, soundAfter: 'ready' });
+  const jobs = createJobs();
+  const removed: string[] = [];
+  const importing = createImporting({
+    library: opened,
+    parsing,
+    jobs,
+    emit: (name, payload) => {
+      if (name === 'documents.removed') removed.push((payload as { id: string }).id);
+    },
+    onRemove: () => undefined,
+  });
+  closing.push(async () => {
+    await jobs.quit();
+    await parsing.stop();
+    if (!library) opened.close();
+  });
+  const caseId = createCase(opened.db, 'Trial').id;
+  return { library: opened, importing, jobs, parsing, removed, caseId };
+}
+
+const originalsIn = (library: Library): string[] => readdirSync(join(library.folder, 'originals'));
+
+test('a contract is read page by page, and the page without text is named', async () => {
+  const { importing, jobs, caseId, library } = await start();
+  const [outcome] = await importing.add(caseId, [{ path: sample }]);
+  assert.equal(outcome?.kind, 'added');
+  const id = outcome?.kind === 'added' ? outcome.documentId : '';
+  await jobs.finished(id);
+  const document = importing.get(id);
+  assert.deepEqual(document.state, { kind: 'read' });
+  assert.equal(document.pagesRead, document.pages - 1);
+  assert.deepEqual(
+    document.unread.map(({ reason }) => reason),
+    ['no-text'],
+  );
+  const [best] = searchPassages(library.db, { caseId, query: 'minimum commitment consecutive quarters', limit: 1 });
+  assert.match(best?.text ?? '', /consecutive/i);
+});
+
+test('the same bytes twice are one document; another case keeps its own', async () => {
+  const { importing, caseId, library } = await start();
+  const note = textFile('note.txt', 'The tenant pays on the first day of the month.');
+  const again = textFile('copy of note.txt', 'The tenant pays on the first day of the month.');
+  const outcomes = await importing.add(caseId, [note, again]);
+  assert.deepEqual(
+    outcomes.map(({ kind }) => kind),
+    ['added', 'duplicate'],
+  );
+  assert.equal(originalsIn(library).length, 1, 'the second copy left a file behind');
+  const other = createCase(library.db, 'Other').id;
+  assert.deepEqual(
+    (await importing.add(other, [note])).map(({ kind }) => kind),
+    ['added'],
+  );
+});
+
+test('one bad file is refused by name and the others go on', async () => {
+  const { importing, jobs, caseId } = await start();
+  const outcomes = await importing.add(caseId, [
+    { path: join(folder, 'gone.pdf') },
+    textFile('broken.pdf', '%PDF-1.7\nnothing of use'),
+    textFile('good.txt', 'Rent is due on Monday.'),
+  ]);
+  assert.deepEqual(
+    outcomes.map((it) => (it.kind === 'refused' ? it.error.code : it.kind)),
+    ['file-missing', 'added', 'added'],
+  );
+  for (const it of outcomes) if (it.kind === 'added') await jobs.finished(it.documentId);
+  assert.deepEqual(
+    importing
+      .list(caseId)
+      .map(({ name, state }) => [name, state.kind === 'failed' ? state.error.code : state.kind])
+      .sort(),
+    [
+      ['broken.pdf', 'pdf-damaged'],
+      ['good.txt', 'read'],
+    ],
+  );
+});
+
+test('cancelling leaves nothing half-imported: no row, no passage, no file', async () => {
+  const { importing, jobs, caseId, library, removed } = await start();
+  const long = textFile(
+    'long.txt',
+    Array.from({ length: 40_000 }, (_, line) => `Line ${line} of a deposition.`).join('\n\n'),
+  );
+  const [outcome] = await importing.add(caseId, [long]);
+  const id = outcome?.kind === 'added' ? outcome.documentId : '';
+  await jobs.cancel(id);
+  assert.deepEqual(importing.list(caseId), []);
+  assert.deepEqual(originalsIn(library), []);
+  assert.deepEqual(searchPassages(library.db, { caseId, query: 'deposition', limit: 5 }), []);
+  assert.deepEqual(removed, [id]);
+});
+
+test('quitting in the middle of reading resumes at the next start, with every page', async () => {
+  const first = await start();
+  const [outcome] = await first.importing.add(first.caseId, [{ path: sample }]);
+  const id = outcome?.kind === 'added' ? outcome.documentId : '';
+  await first.jobs.quit();
+  await first.parsing.stop();
+  assert.equal(first.importing.get(id).state.kind, 'waiting');
+  writeFileSync(join(first.library.folder, 'originals', 'f'.repeat(32)), 'left by a crash');
+
+  const second = await start(first.library);
+  await second.importing.resume();
+  await second.jobs.finished(id);
+  const document = second.importing.get(id);
+  assert.deepEqual(document.state, { kind: 'read' });
+  assert.equal(document.pagesRead + document.unread.length, document.pages);
+  assert.deepEqual(originalsIn(first.library), [id], 'a file that no document knows was not swept');
+});
+
+test('a document that ends the parser twice is set aside by name, and the next one is read', async () => {
+  let spawned = 0;
+  const { importing, jobs, caseId } = await start(undefined, () => {
+    spawned += 1;
+    const process = spawnChildProcess('parsing');
+    if (spawned <= 2) setTimeout(process.kill, 10);
+    return process;
+  });
+  const outcomes = await importing.add(caseId, [textFile('poison.txt', 'one'), textFile('fine.txt', 'Two is fine.')]);
+  for (const it of outcomes) if (it.kind === 'added') await jobs.finished(it.documentId);
+  const states = importing
+    .list(caseId)
+    .map(({ name, state }) => [name, state.kind === 'failed' ? state.error.code : state.kind])
+    .sort();
+  assert.deepEqual(states, [
+    ['fine.txt', 'read'],
+    ['poison.txt', 'document-set-aside'],
+  ]);
+});
+
+test('removing a document removes its file and its passages', async () => {
+  const { importing, jobs, caseId, library } = await start();
+  const [outcome] = await importing.add(caseId, [textFile('will.txt', 'The orangery goes to my niece.')]);
+  const id = outcome?.kind === 'added' ? outcome.documentId : '';
+  await jobs.finished(id);
+  assert.equal(searchPassages(library.db, { caseId, query: 'orangery', limit: 5 }).length, 1);
+  await importing.remove(id);
+  assert.deepEqual(searchPassages(library.db, { caseId, query: 'orangery', limit: 5 }), []);
+  assert.deepEqual(originalsIn(library), []);
+});
