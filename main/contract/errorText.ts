@@ -57,6 +57,8 @@ const texts: Record<ErrorCode, Text> = {
   'password-needed': 'The document is protected with a password. It was not read yet. Enter the password to read it.',
   'password-wrong': 'This password does not open the document. It was not read. Check capital letters and try again.',
   'docx-damaged': 'The Word file is damaged and could not be read. Open it in Word, save it again, then add it.',
+  'document-protected':
+    'The document is protected in a way that Cloister cannot open. It was not read. Save it without protection in its own program, then add that.',
   'document-bomb':
     'The file unpacks to far more than its size, as harmful files do. It was not read. Ask its sender for a PDF.',
   'document-too-complex':

@@ -1,0 +1,106 @@
+import { analyse } from 'chardet';
+import iconv from 'iconv-lite';
+import { AppError } from '../../contract/errors.ts';
+
+/** Bytes that begin files of other kinds, however they are named. */
+const binaryStarts: readonly string[] = [
+  '%PDF-',
+  'PK\x03\x04',
+  '\x89PNG',
+  '\x7fELF',
+  '\xd0\xcf\x11\xe0',
+  '\xff\xd8\xff',
+  'GIF8',
+  'II*\0',
+  'MM\0*',
+  'RIFF',
+  '\x1f\x8b',
+  'BZh',
+  '7z\xbc\xaf',
+  'Rar!\x1a',
+  '\xfd7zXZ',
+  'MZ\x90\0',
+  'SQLite format 3\0',
+  'GGUF',
+  '{\\rtf',
+  '\xca\xfe\xba\xbe',
+  '\xcf\xfa\xed\xfe',
+];
+
+const marks: readonly (readonly [mark: string, encoding: string])[] = [
+  ['\xff\xfe\0\0', 'utf-32le'],
+  ['\0\0\xfe\xff', 'utf-32be'],
+  ['\xef\xbb\xbf', 'utf-8'],
+  ['\xff\xfe', 'utf-16le'],
+  ['\xfe\xff', 'utf-16be'],
+];
+
+const SAMPLE = 64 * 1024;
+/** Share of control characters from which on it is no text. */
+const CONTROL_SHARE = 0.01;
+/** How much surer the detector must be of a rarer encoding than of the usual one. */
+const SURER = 10;
+
+/** The text of a file in any common encoding. Throws `text-is-binary`. */
+export function decodeText(bytes: Uint8Array): string {
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, SAMPLE));
+  const start = head.toString('latin1', 0, 32);
+  const mark = marks.find(([beginning]) => start.startsWith(beginning));
+  if (!mark && binaryStarts.some((beginning) => start.startsWith(beginning))) throw new AppError('text-is-binary');
+  const text = mark ? decode(bytes, mark[1]) : (decodeUtf8(bytes) ?? decode(bytes, encodingOf(head)));
+  if (controlShare(text) > CONTROL_SHARE) throw new AppError('text-is-binary');
+  return cleaned(text);
+}
+
+function decodeUtf8(bytes: Uint8Array): string | null {
+  // UTF-16 of ASCII letters is valid UTF-8 too, full of NULs.
+  if (bytes.subarray(0, SAMPLE).includes(0)) return null;
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+function decode(bytes: Uint8Array, encoding: string): string {
+  return iconv.decode(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), encoding);
+}
+
+function encodingOf(head: Buffer): string {
+  if (head.includes(0)) return wideEncodingOf(head);
+  const found = analyse(head);
+  const usual = found.find(({ name }) => name === 'windows-1252' || name === 'ISO-8859-1');
+  const [best] = found;
+  const chosen = best && (!usual || best.confidence >= usual.confidence + SURER) ? best.name : 'windows-1252';
+  // What calls itself ISO-8859-1 is windows-1252 in fact, as browsers take it too.
+  return chosen !== 'ISO-8859-1' && iconv.encodingExists(chosen) ? chosen : 'windows-1252';
+}
+
+/** Text of two or four bytes a character without a mark: its NULs stand in fixed places. */
+function wideEncodingOf(head: Buffer): string {
+  const nuls = [0, 0, 0, 0];
+  for (let index = 0; index < head.length; index += 1) {
+    if (head[index] === 0) nuls[index % 4] = (nuls[index % 4] ?? 0) + 1;
+  }
+  const quarter = head.length / 4;
+  const [first = 0, second = 0, third = 0, fourth = 0] = nuls.map((count) => count / quarter);
+  if (first < 0.1 && second > 0.9 && third > 0.9 && fourth > 0.9) return 'utf-32le';
+  if (first > 0.9 && second > 0.9 && third > 0.9 && fourth < 0.1) return 'utf-32be';
+  if (second + fourth > 0.6 && first + third < 0.1) return 'utf-16le';
+  if (first + third > 0.6 && second + fourth < 0.1) return 'utf-16be';
+  throw new AppError('text-is-binary');
+}
+
+function controlShare(text: string): number {
+  const sample = text.slice(0, SAMPLE);
+  const controls = sample.match(/[\p{Cc}\ufffd]/gu) ?? [];
+  return controls.filter((each) => !'\t\n\v\f\r\x1b\x85'.includes(each)).length / Math.max(1, sample.length);
+}
+
+function cleaned(text: string): string {
+  return text
+    .replace(/^\ufeff/, '')
+    .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
+    .replace(/\p{Cc}/gu, (control) => ('\t\n\f'.includes(control) ? control : ''))
+    .toWellFormed();
+}

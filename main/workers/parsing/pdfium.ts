@@ -1,0 +1,128 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { PDFiumModule } from '@hyzyla/pdfium';
+
+/** TypeScript knows WebAssembly from the browser's library alone, which code for Node does without. */
+type WasmModule = { readonly module: unique symbol };
+type WasmInstance = { readonly exports: unknown };
+type Wasm = {
+  readonly compile: (bytes: Uint8Array) => Promise<WasmModule>;
+  readonly instantiate: (module: WasmModule, imports: unknown) => Promise<WasmInstance>;
+};
+const { compile, instantiate } = (globalThis as unknown as { readonly WebAssembly: Wasm }).WebAssembly;
+
+/** The functions of PDFium that are used, as its C headers (fpdfview.h, fpdf_text.h, …) declare them. */
+type PdfiumCalls = {
+  readonly memory: { readonly buffer: ArrayBuffer };
+  readonly malloc: (size: number) => number;
+  readonly free: (pointer: number) => void;
+  readonly FPDF_InitLibrary: () => void;
+  readonly FPDF_LoadMemDocument: (data: number, size: number, password: number) => number;
+  readonly FPDF_GetLastError: () => number;
+  readonly FPDF_GetPageCount: (document: number) => number;
+  readonly FPDF_LoadPage: (document: number, index: number) => number;
+  readonly FPDF_ClosePage: (page: number) => void;
+  readonly FPDF_GetPageWidthF: (page: number) => number;
+  readonly FPDF_GetPageHeightF: (page: number) => number;
+  readonly FPDF_GetPageBoundingBox: (page: number, rectangle: number) => number;
+  readonly FPDFPage_GetRotation: (page: number) => number;
+  readonly FPDFPage_GetAnnotCount: (page: number) => number;
+  readonly FPDFPage_GetAnnot: (page: number, index: number) => number;
+  readonly FPDFPage_CloseAnnot: (annotation: number) => void;
+  readonly FPDFAnnot_GetSubtype: (annotation: number) => number;
+  readonly FPDFPage_Flatten: (page: number, purpose: number) => number;
+  readonly FPDFPage_CountObjects: (page: number) => number;
+  readonly FPDFPage_GetObject: (page: number, index: number) => number;
+  readonly FPDFPageObj_GetType: (object: number) => number;
+  readonly FPDFPageObj_GetBounds: (object: number, left: number, bottom: number, right: number, top: number) => number;
+  readonly FPDFTextObj_GetTextRenderMode: (object: number) => number;
+  readonly FPDFText_LoadPage: (page: number) => number;
+  readonly FPDFText_ClosePage: (textPage: number) => void;
+  readonly FPDFText_CountChars: (textPage: number) => number;
+  readonly FPDFText_GetUnicode: (textPage: number, index: number) => number;
+  readonly FPDFText_GetLooseCharBox: (textPage: number, index: number, rectangle: number) => number;
+  readonly FPDFBitmap_CreateEx: (width: number, height: number, format: number, scan: number, stride: number) => number;
+  readonly FPDFBitmap_FillRect: (
+    bitmap: number,
+    left: number,
+    top: number,
+    width: number,
+    height: number,
+    colour: number,
+  ) => void;
+  readonly FPDFBitmap_Destroy: (bitmap: number) => void;
+  readonly FPDF_RenderPageBitmap: (
+    bitmap: number,
+    page: number,
+    x: number,
+    y: number,
+    width: number,
+    height: number,
+    rotate: number,
+    flags: number,
+  ) => void;
+  readonly FPDFDOC_InitFormFillEnvironment: (document: number, information: number) => number;
+  readonly FPDF_FFLDraw: (
+    form: number,
+    bitmap: number,
+    page: number,
+    x: number,
+    y: number,
+    width: number,
+    height: number,
+    rotate: number,
+    flags: number,
+  ) => void;
+};
+
+export type Pdfium = {
+  readonly calls: PdfiumCalls;
+  /** The memory as it is now. It is replaced whenever it grows, so ask again after every call. */
+  readonly bytes: () => Uint8Array;
+  readonly view: () => DataView;
+};
+
+let compiled: Promise<WasmModule> | undefined;
+
+/** From the package's own file: nothing is fetched. */
+async function compilePdfium(): Promise<WasmModule> {
+  const path = createRequire(import.meta.url).resolve('@hyzyla/pdfium/pdfium.wasm');
+  return compile(await readFile(path));
+}
+
+/**
+ * A PDFium of its own, in a memory of its own, within some 3 ms (the code is compiled once). Every document gets one:
+ * what a hostile document breaks or leaks ends with it, and memory is given back, which WebAssembly never does itself.
+ * When a call throws (a trap: out of bounds, unreachable, stack overflow) this PDFium must not be used again.
+ */
+export async function createPdfium(): Promise<Pdfium> {
+  compiled ??= compilePdfium();
+  const module = await compiled;
+  const { wasmExports } = await new Promise<{ readonly wasmExports: unknown }>((resolve, reject) => {
+    const instantiateWasm = (imports: unknown, receive: (instance: WasmInstance, module: WasmModule) => void) => {
+      instantiate(module, imports).then((instance) => receive(instance, module), reject);
+      return {};
+    };
+    const silent = () => undefined;
+    const options = { instantiateWasm, print: silent, printErr: silent };
+    // The package's type of `receive` names the module alone; its code, as Emscripten's, takes the instance first.
+    PDFiumModule(options as unknown as Parameters<typeof PDFiumModule>[0]).then(resolve, reject);
+  });
+  // The raw exports: the package's wrappers check and copy the arguments of each of the thousands of calls a page takes.
+  const calls = wasmExports as PdfiumCalls;
+  calls.FPDF_InitLibrary();
+
+  let bytes = new Uint8Array(calls.memory.buffer);
+  let view = new DataView(calls.memory.buffer);
+  return {
+    calls,
+    bytes: () => {
+      if (bytes.buffer !== calls.memory.buffer) bytes = new Uint8Array(calls.memory.buffer);
+      return bytes;
+    },
+    view: () => {
+      if (view.buffer !== calls.memory.buffer) view = new DataView(calls.memory.buffer);
+      return view;
+    },
+  };
+}

@@ -1,0 +1,119 @@
+import { crc32, inflateRawSync } from 'node:zlib';
+import { AppError, type ErrorCode } from '../../contract/errors.ts';
+
+export type Zip = {
+  readonly has: (name: string) => boolean;
+  /** The unpacked entry. Unpacking stops at what the entry declared and at what is left of the whole file's limit. */
+  readonly read: (name: string) => Uint8Array;
+};
+
+type Entry = {
+  readonly method: number;
+  readonly packed: number;
+  readonly size: number;
+  readonly crc: number;
+  readonly offset: number;
+};
+
+const MAX_ENTRIES = 5_000;
+const MAX_TOTAL = 100 * 1024 ** 2;
+const MAX_RATIO = 200;
+/** Below this no ratio is suspicious: empty tables and blank lines pack to almost nothing. */
+const SMALL = 1024 ** 2;
+/** Photographs hardly shrink: a file may hold more than `MAX_TOTAL` when it is that large itself. */
+const LARGE_FILE_RATIO = 3;
+
+const END = 0x06054b50;
+const CENTRAL = 0x02014b50;
+const LOCAL = 0x04034b50;
+const ENCRYPTED = 1;
+const STORED = 0;
+const DEFLATED = 8;
+
+/**
+ * Opens a zip (security.md S36). The whole list of entries is checked before anything is unpacked, and what is unpacked is
+ * counted, since lists lie. Archives within it are never opened. Throws `damaged`, `document-bomb`, `document-protected`.
+ */
+export function openZip(bytes: Uint8Array, damaged: ErrorCode): Zip {
+  const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const broken = (message: string): AppError => new AppError(damaged, message);
+  const entries = guard(() => listEntries(view, broken));
+  const limit = Math.max(MAX_TOTAL, bytes.byteLength * LARGE_FILE_RATIO);
+  let total = 0;
+  for (const { packed, size } of entries.values()) {
+    total += size;
+    if (total > limit) throw new AppError('document-bomb', 'declares too much', { bytes: total, limit });
+    if (size > SMALL && size > packed * MAX_RATIO) {
+      throw new AppError('document-bomb', 'packed too tightly', { bytes: size, limit: packed * MAX_RATIO });
+    }
+  }
+  let left = limit;
+  return { has: (name) => entries.has(name), read: (name) => guard(() => unpack(name)) };
+
+  function unpack(name: string): Uint8Array {
+    const entry = entries.get(name);
+    if (!entry) throw broken('no such entry');
+    if (view.readUInt32LE(entry.offset) !== LOCAL) throw broken('no entry where it should be');
+    const start = entry.offset + 30 + view.readUInt16LE(entry.offset + 26) + view.readUInt16LE(entry.offset + 28);
+    const data = view.subarray(start, start + entry.packed);
+    if (data.length < entry.packed) throw broken('entry cut short');
+    const unpacked = entry.method === STORED ? data : inflate(data, entry, Math.min(entry.size, left));
+    left -= unpacked.length;
+    // A single flipped bit could be another figure in a contract.
+    if (unpacked.length !== entry.size || crc32(unpacked) !== entry.crc) throw broken('entry is not what it was');
+    return unpacked;
+  }
+
+  /** Reading beyond the end throws RangeError: the file is damaged. */
+  function guard<T>(read: () => T): T {
+    try {
+      return read();
+    } catch (error) {
+      throw error instanceof AppError ? error : broken('not readable as a zip');
+    }
+  }
+}
+
+function inflate(data: Buffer, { method }: Entry, limit: number): Buffer {
+  if (method !== DEFLATED) throw new RangeError('unknown method');
+  try {
+    return inflateRawSync(data, { maxOutputLength: Math.max(1, limit) });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ERR_BUFFER_TOO_LARGE') throw error;
+    throw new AppError('document-bomb', 'holds more than it declares', { bytes: limit + 1, limit });
+  }
+}
+
+function listEntries(view: Buffer, broken: (message: string) => AppError): Map<string, Entry> {
+  const end = findEnd(view);
+  if (end < 0) throw broken('not a zip');
+  const count = view.readUInt16LE(end + 10);
+  if (count > MAX_ENTRIES) throw new AppError('document-bomb', 'too many entries', { entries: count });
+  const entries = new Map<string, Entry>();
+  let at = view.readUInt32LE(end + 16);
+  for (let index = 0; index < count; index += 1) {
+    if (view.readUInt32LE(at) !== CENTRAL) throw broken('list of entries is damaged');
+    if (view.readUInt16LE(at + 8) & ENCRYPTED) throw new AppError('document-protected');
+    const nameLength = view.readUInt16LE(at + 28);
+    const name = view.toString('utf8', at + 46, at + 46 + nameLength).replaceAll('\\', '/');
+    if (name.split('/').includes('..') || entries.has(name)) throw broken('a name that no writer gives');
+    entries.set(name, {
+      method: view.readUInt16LE(at + 10),
+      crc: view.readUInt32LE(at + 16),
+      packed: view.readUInt32LE(at + 20),
+      size: view.readUInt32LE(at + 24),
+      offset: view.readUInt32LE(at + 42),
+    });
+    at += 46 + nameLength + view.readUInt16LE(at + 30) + view.readUInt16LE(at + 32);
+  }
+  return entries;
+}
+
+/** The end record stands last, before a comment of at most 65,535 bytes. */
+function findEnd(view: Buffer): number {
+  const first = Math.max(0, view.length - 22 - 0xffff);
+  for (let at = view.length - 22; at >= first; at -= 1) {
+    if (view.readUInt32LE(at) === END) return at;
+  }
+  return -1;
+}
