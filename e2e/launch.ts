@@ -1,0 +1,197 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { _electron, type CDPSession, chromium, type Page } from '@playwright/test';
+import type { ControlCall, ControlReply, Controls } from './standin/control.ts';
+
+export type LaunchOptions = {
+  /** Kept by whoever gives it; without one a new folder is made, and removed when the application has ended. */
+  readonly dataFolder?: string;
+  /** A file outside the data folder that plays the system's keychain (the stand-in alone); without it there is none. */
+  readonly keychain?: string;
+  readonly env?: Readonly<Record<string, string>>;
+};
+
+export type LaunchedApp = {
+  readonly page: Page;
+  readonly dataFolder: string;
+  /** Errors on the page's console, uncaught ones, and breaches of its policy, since the start. */
+  readonly problems: readonly string[];
+  /** As the person does; resolves with the exit code when every process of the application is gone. */
+  readonly quit: () => Promise<number>;
+  /** Kills the main process where it stands (SIGKILL). */
+  readonly kill: () => Promise<void>;
+  /** Process ids of the running workers by name: `Cloister parsing`, `Cloister inference`. */
+  readonly workers: () => Promise<Readonly<Record<string, number>>>;
+  readonly mainPid: number;
+  /** What the person picks in the next file dialog; none is Cancel. */
+  readonly answerDialog: (paths: readonly string[]) => Promise<void>;
+  readonly clipboardText: () => Promise<string>;
+  /** Drops files from the desktop on the middle of the window. */
+  readonly dropFiles: (paths: readonly string[]) => Promise<void>;
+};
+
+export const root = join(import.meta.dirname, '..');
+
+/** Electron's own binary where it was downloaded. Never asks the package for it: that would begin a download. */
+export function electronBinary(): string | null {
+  const folder = join(root, 'node_modules/electron');
+  const name = join(folder, 'path.txt');
+  if (!existsSync(name)) return null;
+  const binary = join(folder, 'dist', readFileSync(name, 'utf8'));
+  return existsSync(binary) ? binary : null;
+}
+
+/** The built application as a person starts it: on Electron where its binary is present, else on the stand-in. */
+export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedApp> {
+  const dataFolder = options.dataFolder ?? mkdtempSync(join(tmpdir(), 'cloister-e2e-'));
+  const binary = electronBinary();
+  const running = await (binary === null
+    ? startStandIn(dataFolder, options)
+    : startElectron(binary, dataFolder, options));
+  const { page } = running;
+  const problems: string[] = [];
+  await watch(page, problems);
+  const session = await page.context().newCDPSession(page);
+  const ended = async (): Promise<number> => {
+    const code = await running.exited;
+    if (options.dataFolder === undefined) rmSync(dataFolder, { recursive: true, force: true, maxRetries: 5 });
+    return code;
+  };
+  return {
+    page,
+    dataFolder,
+    problems,
+    mainPid: running.process.pid ?? 0,
+    workers: running.workers,
+    answerDialog: running.answerDialog,
+    clipboardText: running.clipboardText,
+    dropFiles: (paths) => dropFiles(page, session, paths),
+    async quit() {
+      await running.quit();
+      return ended();
+    },
+    async kill() {
+      running.process.kill('SIGKILL');
+      await ended();
+    },
+  };
+}
+
+type Running = Pick<LaunchedApp, 'answerDialog' | 'clipboardText' | 'page' | 'workers'> & {
+  readonly process: ChildProcess;
+  readonly exited: Promise<number>;
+  readonly quit: () => Promise<void>;
+};
+
+async function startStandIn(dataFolder: string, { keychain, env }: LaunchOptions): Promise<Running> {
+  const process_ = fork(join(root, 'out/main/index.js'), [`--user-data-dir=${dataFolder}`], {
+    execArgv: ['--import', new URL('./standin/register.ts', import.meta.url).href],
+    env: {
+      ...process.env,
+      CLOISTER_STANDIN_HEADLESS: process.env.CLOISTER_STANDIN_HEADLESS ?? '1',
+      ...(keychain !== undefined && { CLOISTER_STANDIN_KEYCHAIN: keychain }),
+      ...env,
+    },
+  });
+  const exited = exitOf(process_);
+  const control = controlOf(process_, exited);
+  const browser = await chromium.connect(await control('endpoint'));
+  const context = browser.contexts()[0];
+  const page = context?.pages()[0] ?? (await context?.waitForEvent('page'));
+  if (!page) throw new Error('the stand-in opened no window');
+  await page.waitForURL(/index\.html$/);
+  return {
+    page,
+    process: process_,
+    exited,
+    workers: () => control('workers'),
+    answerDialog: (paths) => control('answerDialog', paths),
+    clipboardText: () => control('clipboardText'),
+    // The answer may not come any more.
+    quit: () => control('quit').catch(() => undefined),
+  };
+}
+
+async function startElectron(binary: string, dataFolder: string, { env }: LaunchOptions): Promise<Running> {
+  const app = await _electron.launch({
+    executablePath: binary,
+    args: [root, `--user-data-dir=${dataFolder}`],
+    env: { ...(process.env as Record<string, string>), ...env },
+  });
+  const page = await app.firstWindow();
+  await page.waitForURL(/index\.html$/);
+  return {
+    page,
+    process: app.process(),
+    exited: exitOf(app.process()),
+    workers: () =>
+      app.evaluate(({ app }) =>
+        Object.fromEntries(
+          app
+            .getAppMetrics()
+            .filter(({ type }) => type === 'Utility')
+            .map(({ name, pid }) => [name ?? '', pid]),
+        ),
+      ),
+    answerDialog: (paths) =>
+      app.evaluate(({ dialog }, filePaths) => {
+        const { showOpenDialog } = dialog;
+        dialog.showOpenDialog = async () => {
+          dialog.showOpenDialog = showOpenDialog;
+          return { canceled: filePaths.length === 0, filePaths: [...filePaths] };
+        };
+      }, paths),
+    clipboardText: () => app.evaluate(({ clipboard }) => clipboard.readText()),
+    quit: () => app.evaluate(({ app }) => app.quit()).catch(() => undefined),
+  };
+}
+
+function exitOf(started: ChildProcess): Promise<number> {
+  return new Promise((resolve) => started.once('exit', (code) => resolve(code ?? -1)));
+}
+
+function controlOf(started: ChildProcess, exited: Promise<number>) {
+  let lastId = 0;
+  return async <Name extends keyof Controls>(
+    name: Name,
+    ...values: Parameters<Controls[Name]>
+  ): Promise<Awaited<ReturnType<Controls[Name]>>> => {
+    const id = ++lastId;
+    const answered = new Promise<ControlReply>((resolve) => {
+      const listener = (reply: ControlReply): void => {
+        if (reply.id !== id) return;
+        started.off('message', listener);
+        resolve(reply);
+      };
+      started.on('message', listener);
+    });
+    const call: ControlCall = { id, name, values };
+    if (started.connected) started.send(call);
+    const gone = exited.then((code): ControlReply => ({ id, error: `the application ended with code ${code}` }));
+    const reply = await Promise.race([answered, gone]);
+    if (reply.error !== undefined) throw new Error(reply.error);
+    return reply.value as Awaited<ReturnType<Controls[Name]>>;
+  };
+}
+
+async function watch(page: Page, problems: string[]): Promise<void> {
+  page.on('pageerror', (error) => problems.push(`uncaught: ${error.message}`));
+  // Chromium reports a breach of the policy on the console as an error, too.
+  page.on('console', (message) => {
+    if (message.type() === 'error') problems.push(message.text());
+  });
+}
+
+async function dropFiles(page: Page, session: CDPSession, paths: readonly string[]): Promise<void> {
+  const { width, height } = await page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+    await session.send('Input.dispatchDragEvent', {
+      type,
+      x: width / 2,
+      y: height / 2,
+      data: { items: [], files: [...paths], dragOperationsMask: 1 },
+    });
+  }
+}
