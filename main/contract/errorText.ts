@@ -92,7 +92,8 @@ const texts: Record<ErrorCode, Text> = {
         ? 'Close other programs, or choose'
         : `It needs ${formatBytes(needed)} and ${formatBytes(available)} are free: close other programs, or choose`
     } a smaller model.`,
-  'model-failed': 'The model stopped. What it had written is kept. Try again, or choose another model.',
+  'model-failed':
+    'The model could not be loaded; its file may be damaged. Nothing else was changed. Get the file again, or choose another model.',
   'question-too-long': 'The question is too long for this model. It is kept as you typed it. Shorten it and ask again.',
   'nothing-read':
     'No page in this case has been read yet, so nothing can be searched. The question is kept. Add a document, or wait until one is read.',

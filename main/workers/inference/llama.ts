@@ -197,7 +197,10 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
   signal.throwIfAborted();
   const free = availableMemory() + (llama.gpu === false ? 0 : (await llama.getVramState()).free);
   const tooLarge = (): AppError =>
-    new AppError('model-too-large', 'not enough memory', { needs: memoryNeeded(header, SMALLEST_CONTEXT), free });
+    new AppError('model-too-large', 'not enough memory', {
+      needed: memoryNeeded(header, SMALLEST_CONTEXT),
+      available: free,
+    });
   const contextSize = fittingContext(header, free, options.contextSize);
   if (contextSize === null) throw tooLarge();
   const cores = Math.max(1, Math.min(availableParallelism(), llama.cpuMathCores));
