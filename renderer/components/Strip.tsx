@@ -1,12 +1,12 @@
-import { type StripPages, stripTicks, type Tick } from '../stripTicks.ts';
+import { type StripPages, stripRuns, type Tick } from '../stripTicks.ts';
 import { classes } from './Button.tsx';
 
-/** The pages of a document as ticks. Hidden from screen readers: the words beside it say the same. */
-export function Strip({ small = true, ...pages }: StripPages & { readonly small?: boolean }) {
+/** The pages at a glance. Hidden from screen readers: the words beside it say the same. */
+export function Strip(pages: StripPages) {
   return (
-    <span className={classes('strip', small && 's')} aria-hidden="true">
-      {stripTicks(pages).map((tick) => (
-        <i key={tick.first} className={tickClass(tick)} />
+    <span className="strip s" aria-hidden="true">
+      {stripRuns(pages).map((run) => (
+        <i key={run.first} className={tickClass(run)} style={{ flexGrow: run.last - run.first + 1 }} />
       ))}
     </span>
   );

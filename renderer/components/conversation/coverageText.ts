@@ -1,6 +1,6 @@
 import type { Coverage, Document, Id, UnreadPage, UnreadReason } from '../../../main/contract/types.ts';
 import { formatCount, formatNumber } from '../../format.ts';
-import type { StripPages } from '../stripTicks.ts';
+import type { StripPages } from '../../stripTicks.ts';
 
 /** What was put before the model, or searched: "Read 3 of 3 documents, 66 of 67 pages". */
 export function coverageText(coverage: Coverage, passages: number): string {
@@ -63,7 +63,7 @@ export function coverageStrip(
   coverage: Coverage,
   documents: readonly Document[],
   cited: readonly { readonly documentId: Id; readonly page: number }[],
-): StripPages {
+): StripPages & { readonly cited: ReadonlySet<number> } {
   const offsets = new Map<Id, number>();
   let pages = 0;
   for (const document of documents) {
@@ -81,8 +81,7 @@ export function coverageStrip(
     pages: Math.max(pages, coverage.pages),
     unread: places(coverage.unread),
     cited: places(cited),
-    readTo: Number.POSITIVE_INFINITY,
-    here: null,
+    readUpTo: Number.POSITIVE_INFINITY,
   };
 }
 

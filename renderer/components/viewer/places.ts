@@ -1,16 +1,12 @@
-import type { Document, DocumentFormat } from '../../../main/contract/types.ts';
+import type { Document } from '../../../main/contract/types.ts';
+import { unitName } from '../../documentWords.ts';
 import { formatNumber, formatPages } from '../../format.ts';
-
-type Unit = 'page' | 'section';
-
-/** What people cite a document of this format by. */
-const units: Record<DocumentFormat, Unit> = { pdf: 'page', docx: 'section', markdown: 'section', text: 'section' };
 
 const LONGEST_NAME = 30;
 
-/** A document that was removed is spoken of by pages. */
-export function unitOf(document: Pick<Document, 'format'> | undefined): Unit {
-  return document ? units[document.format] : 'page';
+/** What people cite this document by. One that was removed is spoken of by pages. */
+export function unitOf(document: Pick<Document, 'format'> | undefined): 'page' | 'section' {
+  return document ? unitName(document.format) : 'page';
 }
 
 /** "p. 14", "section 3"; nothing for a document of one single section. */

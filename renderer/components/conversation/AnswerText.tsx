@@ -1,0 +1,117 @@
+import { SearchX } from 'lucide-react';
+import { Fragment, type ReactNode } from 'react';
+import type { Citation, Document } from '../../../main/contract/types.ts';
+import type { OpenTarget } from '../../openTarget.ts';
+import { classes } from '../Button.tsx';
+import { Icon } from '../Icon.tsx';
+import type { AnswerBlock, AnswerInline } from './answerBlocks.ts';
+import { CitationChip } from './CitationChip.tsx';
+import type { Piece } from './markdown.ts';
+import { sameSpan } from './sameSpan.ts';
+
+type AnswerTextProps = {
+  readonly blocks: readonly AnswerBlock[];
+  readonly documents: readonly Document[];
+  readonly open: OpenTarget | null;
+  readonly onOpen: (target: OpenTarget) => void;
+  /** Still being written: a caret stands at the end. */
+  readonly writing: boolean;
+};
+
+/** The words of an answer. Text only: nothing in it can be followed or loaded but the citations that code has put there. */
+export function AnswerText({ blocks, documents, open, onOpen, writing }: AnswerTextProps) {
+  const caret = writing && <span className="caret" />;
+  const inlines = (items: readonly AnswerInline[]): ReactNode =>
+    items.map((inline, index) => (
+      // biome-ignore lint/suspicious/noArrayIndexKey: text only grows at its end
+      <Fragment key={index}>
+        {inline.kind === 'citations' ? (
+          <Citations citations={inline.citations} documents={documents} open={open} onOpen={onOpen} />
+        ) : (
+          <Words inline={inline} />
+        )}
+      </Fragment>
+    ));
+
+  return (
+    <div className="answer">
+      {blocks.map((block, index) => {
+        const end = index === blocks.length - 1 && caret;
+        const key = `${index}`;
+        if (block.kind === 'list') {
+          const List = block.ordered ? 'ol' : 'ul';
+          return (
+            <List key={key}>
+              {block.items.map((item, position) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: text only grows at its end
+                <li key={position} data-marker={item.marker} className={classes(item.depth > 0 && 'deep')}>
+                  {inlines(item.inlines)}
+                  {position === block.items.length - 1 && end}
+                </li>
+              ))}
+            </List>
+          );
+        }
+        return (
+          <p key={key} className={classes(block.kind === 'heading' && 'strong')}>
+            {inlines(block.inlines)}
+            {end}
+          </p>
+        );
+      })}
+      {blocks.length === 0 && writing && <p>{caret}</p>}
+    </div>
+  );
+}
+
+function Words({ inline }: { readonly inline: Exclude<AnswerInline, { kind: 'citations' }> }) {
+  const pieces = inline.pieces.map((piece, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: text only grows at its end
+    <Fragment key={index}>{pieceElement(piece)}</Fragment>
+  ));
+  if (inline.kind === 'words') return pieces;
+  if (inline.quotation.found) return <span className="quote">{pieces}</span>;
+  return (
+    <>
+      <span className="lost">{pieces}</span>
+      {inline.last && (
+        <>
+          {' '}
+          <span className="lost-tag">
+            <Icon of={SearchX} small />
+            Not found in the source
+          </span>
+        </>
+      )}
+    </>
+  );
+}
+
+function pieceElement(piece: Piece): ReactNode {
+  const text = piece.code ? <code>{piece.text}</code> : piece.text;
+  return piece.bold ? <strong>{text}</strong> : text;
+}
+
+type CitationsProps = Pick<AnswerTextProps, 'documents' | 'open' | 'onOpen'> & {
+  readonly citations: readonly Citation[];
+};
+
+function Citations({ citations, documents, open, onOpen }: CitationsProps) {
+  return citations.map((citation, index) => {
+    const { documentId, page, start, end } = citation;
+    const span = { documentId, page, start, end };
+    return (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the order of citations never changes
+      <Fragment key={index}>
+        {' '}
+        <CitationChip
+          citation={citation}
+          before={citations[index - 1] ?? null}
+          documents={documents}
+          open={open?.span ? sameSpan(open.span, span) : false}
+          onOpen={() => onOpen({ documentId, page, span })}
+        />
+      </Fragment>
+    );
+  });
+}

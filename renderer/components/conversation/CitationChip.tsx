@@ -1,0 +1,40 @@
+import type { Citation, Document } from '../../../main/contract/types.ts';
+import { classes } from '../Button.tsx';
+import { citationLabel, citationTitle } from './citationLabel.ts';
+
+type CitationChipProps = {
+  readonly citation: Citation;
+  readonly before: Citation | null;
+  readonly documents: readonly Document[];
+  readonly open: boolean;
+  readonly onOpen: () => void;
+};
+
+/** Opens the page a claim came from. Says so in words when the claim could not be checked, or the document is gone. */
+export function CitationChip({ citation, before, documents, open, onOpen }: CitationChipProps) {
+  const removed = citation.quote === '';
+  const title = citationTitle(citation, documents);
+  return (
+    <>
+      <button
+        type="button"
+        className={classes('chip', open && 'open')}
+        disabled={removed}
+        aria-current={open ? 'true' : undefined}
+        title={removed ? 'This document was removed from the case' : title}
+        onClick={onOpen}
+      >
+        {citationLabel(citation, documents, before)}
+        {removed && ' (removed)'}
+      </button>
+      {!citation.verified && !removed && (
+        <span
+          className="unsure"
+          title="A number, date or quotation of this sentence was not found in the cited passage"
+        >
+          check the page
+        </span>
+      )}
+    </>
+  );
+}

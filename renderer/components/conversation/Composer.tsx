@@ -1,0 +1,75 @@
+import { ArrowUp, Paperclip, Square } from 'lucide-react';
+import type { FormEvent, KeyboardEvent, Ref } from 'react';
+import type { ModelState, ProviderId } from '../../../main/contract/types.ts';
+import { modelButtonText } from '../../modelWords.ts';
+import { Button, IconButton } from '../Button.tsx';
+import { ProviderBadge } from '../ProviderBadge.tsx';
+
+type ComposerProps = {
+  readonly text: string;
+  readonly onText: (text: string) => void;
+  readonly onSend: () => void;
+  /** An answer is being written: Stop stands in the place of Send. */
+  readonly writing: boolean;
+  readonly onStop: () => void;
+  readonly onAddDocuments: () => void;
+  readonly model: ModelState;
+  readonly provider: ProviderId;
+  readonly field: Ref<HTMLTextAreaElement>;
+};
+
+/** As long as a question may be; main refuses longer ones. */
+const LONGEST = 20_000;
+
+export function Composer(props: ComposerProps) {
+  const { text, onText, onSend, writing, onStop, onAddDocuments, model, provider, field } = props;
+  const searches = model.kind === 'none' || model.kind === 'failed';
+  const words = searches ? 'Search this case' : 'Ask about this case';
+  const ready = text.trim() !== '' && !writing;
+
+  function send(event?: FormEvent): void {
+    event?.preventDefault();
+    if (ready) onSend();
+  }
+
+  function keyDown(event: KeyboardEvent): void {
+    if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    send();
+  }
+
+  return (
+    <form className="composer" onSubmit={send}>
+      <textarea
+        ref={field}
+        className="text"
+        aria-label={words}
+        placeholder={words}
+        value={text}
+        rows={1}
+        maxLength={LONGEST}
+        onChange={(event) => onText(event.target.value)}
+        onKeyDown={keyDown}
+      />
+      <div className="tools">
+        <IconButton icon={Paperclip} label="Add documents" onClick={onAddDocuments} />
+        {model.kind !== 'none' && <span className="model cut">{modelButtonText(model)}</span>}
+        <span className="grow" />
+        <ProviderBadge provider={provider} quiet extra="hide-narrow" />
+        {writing ? (
+          <Button icon={Square} shortcut="Esc" onClick={onStop}>
+            Stop
+          </Button>
+        ) : (
+          <IconButton
+            icon={ArrowUp}
+            label={searches ? 'Search' : 'Send'}
+            look="first"
+            type="submit"
+            disabled={!ready}
+          />
+        )}
+      </div>
+    </form>
+  );
+}

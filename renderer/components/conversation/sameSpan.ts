@@ -1,0 +1,7 @@
+import type { Span } from '../../../main/contract/types.ts';
+
+export function sameSpan(one: Span, other: Span): boolean {
+  return (
+    one.documentId === other.documentId && one.page === other.page && one.start === other.start && one.end === other.end
+  );
+}
