@@ -51,18 +51,23 @@ export function useKnownModels(model: ModelState): readonly KnownModel[] {
   return models;
 }
 
-/** The settings, and the way to change the theme; puts the theme on the document's root. */
-export function useSettings(): { readonly settings: Settings; readonly setTheme: (theme: Theme) => Promise<void> } {
+/** The settings, and the way to change the theme; puts the theme on the document's root. They lie in the library. */
+export function useSettings(isOpen: boolean): {
+  readonly settings: Settings;
+  readonly setTheme: (theme: Theme) => void;
+} {
   const [settings, setSettings] = useState<Settings>({ theme: 'system' });
   useEffect(() => {
-    request('settings.get', {}).then(setSettings, reportFailure);
-  }, []);
+    if (isOpen) request('settings.get', {}).then(setSettings, reportFailure);
+  }, [isOpen]);
   useEffect(() => {
     const { dataset } = document.documentElement;
     if (settings.theme === 'system') delete dataset.theme;
     else dataset.theme = settings.theme;
   }, [settings.theme]);
-  const setTheme = useCallback(async (theme: Theme) => setSettings(await request('settings.set', { theme })), []);
+  const setTheme = useCallback((theme: Theme) => {
+    request('settings.set', { theme }).then(setSettings, reportFailure);
+  }, []);
   return { settings, setTheme };
 }
 

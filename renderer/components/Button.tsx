@@ -4,7 +4,7 @@ import { Icon } from './Icon.tsx';
 
 type ButtonProps = Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'className'> & {
   /** `first` is the one important button of a screen; `delete` stands alone on the right. */
-  readonly look?: 'first' | 'bare' | 'delete' | 'delete solid';
+  readonly look?: 'plain' | 'first' | 'bare' | 'delete' | 'delete solid';
   readonly icon?: LucideIcon;
   /** Shown behind the label, e.g. "Ctrl K". */
   readonly shortcut?: string;
@@ -15,7 +15,7 @@ type ButtonProps = Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'className'> & 
 
 export function Button({ look, icon, shortcut, large, extra, children, type = 'button', ...rest }: ButtonProps) {
   return (
-    <button type={type} className={classes('b', look, large && 'l', extra)} {...rest}>
+    <button type={type} className={classes('b', look !== 'plain' && look, large && 'l', extra)} {...rest}>
       {icon && <Icon of={icon} />}
       {children}
       {shortcut && <span className="key">{shortcut}</span>}

@@ -1,0 +1,183 @@
+import { useCallback, useEffect, useState } from 'react';
+import type {
+  Case,
+  Conversation,
+  Document,
+  Id,
+  KnownModel,
+  LibraryStatus,
+  ModelState,
+  Settings,
+  Span,
+  Theme,
+} from '../main/contract/types.ts';
+import { request } from './api.ts';
+import { reportFailure } from './failures.ts';
+import { useAnswersInProgress, useCases, useConversations, useDocuments, useKnownModels, useModel } from './hooks.ts';
+import { createImports, type Imports, NEW_CASE } from './imports.ts';
+import type { OpenTarget } from './openTarget.ts';
+import { type ChosenConversation, firstPlace, type Place, type ScreenId } from './place.ts';
+import { type Layout, useLayout } from './useLayout.ts';
+import { type Toasts, useToasts } from './useToasts.ts';
+
+export type Protection = Extract<LibraryStatus, { kind: 'open' }>['protection'];
+
+export type DialogRequest =
+  | { readonly kind: 'palette' }
+  | { readonly kind: 'passphrase' }
+  | { readonly kind: 'password'; readonly document: Document }
+  | { readonly kind: 'remove-case'; readonly case: Case }
+  | { readonly kind: 'remove-conversation'; readonly conversation: Conversation }
+  | { readonly kind: 'remove-document'; readonly document: Document }
+  | { readonly kind: 'forget-model'; readonly model: KnownModel };
+
+/** Everything on the screen, and what a person can do with it. Made once, in the window; parts get it or a piece of it. */
+export type AppState = {
+  readonly cases: readonly Case[];
+  readonly current: Case | null;
+  readonly documents: readonly Document[];
+  readonly conversations: readonly Conversation[];
+  /** Null for a fresh one, which the first question creates. */
+  readonly conversation: Conversation | null;
+  readonly model: ModelState;
+  readonly knownModels: readonly KnownModel[];
+  /** Conversation -> the answer being written in it. */
+  readonly answers: ReadonlyMap<Id, Id>;
+  readonly protection: Protection;
+  readonly settings: Settings;
+  readonly setTheme: (theme: Theme) => void;
+
+  readonly screen: ScreenId;
+  readonly goTo: (screen: ScreenId) => void;
+  readonly goToCase: (id: Id) => void;
+  readonly goToConversation: (conversation: ChosenConversation) => void;
+  readonly newCase: () => void;
+
+  readonly target: OpenTarget | null;
+  readonly openDocument: Document | null;
+  readonly open: (target: OpenTarget) => void;
+  readonly closeDocument: () => void;
+  readonly cited: readonly Span[];
+  readonly setCited: (spans: readonly Span[]) => void;
+
+  readonly dialog: DialogRequest | null;
+  readonly ask: (dialog: DialogRequest) => void;
+  readonly closeDialog: () => void;
+  /** The case or conversation whose name is being edited. */
+  readonly renaming: Id | null;
+  readonly rename: (id: Id | null) => void;
+
+  readonly layout: Layout;
+  readonly toasts: Toasts;
+  readonly imports: Imports;
+};
+
+type Given = Pick<AppState, 'protection' | 'settings' | 'setTheme'>;
+
+/** Null until the cases are known. */
+export function useAppState(given: Given): AppState | null {
+  const [place, setPlace] = useState<Place>(firstPlace);
+  const [target, setTarget] = useState<OpenTarget | null>(null);
+  const [cited, setCited] = useState<readonly Span[]>([]);
+  const [dialog, setDialog] = useState<DialogRequest | null>(null);
+  const [renaming, rename] = useState<Id | null>(null);
+  const layout = useLayout();
+  const toasts = useToasts();
+
+  const cases = useCases();
+  const current = cases?.find((one) => one.id === place.caseId) ?? cases?.[0] ?? null;
+  const caseId = current?.id ?? null;
+  const loadedDocuments = useDocuments(caseId);
+  const loadedConversations = useConversations(caseId);
+  const model = useModel();
+  const knownModels = useKnownModels(model);
+  const answers = useAnswersInProgress();
+
+  const documents = loadedDocuments ?? [];
+  const conversations = loadedConversations ?? [];
+  const conversation = chosen(conversations, place.conversation);
+  const openDocument = documents.find((document) => document.id === target?.documentId) ?? null;
+
+  // The newest is chosen once: a later answer elsewhere must not change what is on screen.
+  const isLoaded = loadedConversations !== null;
+  const newestId = conversation?.id;
+  useEffect(() => {
+    if (!isLoaded || caseId === null || place.conversation.kind !== 'newest') return;
+    const settled: ChosenConversation = newestId === undefined ? { kind: 'fresh' } : { kind: 'one', id: newestId };
+    setPlace((before) => ({ ...before, caseId, conversation: settled }));
+  }, [isLoaded, caseId, newestId, place.conversation.kind]);
+
+  const { showRight, hideLeftIfNarrow } = layout;
+  const closeDocument = useCallback(() => {
+    setTarget(null);
+    showRight(false);
+  }, [showRight]);
+  const goTo = (screen: ScreenId) => {
+    setPlace((before) => ({ ...before, screen }));
+    hideLeftIfNarrow();
+  };
+  const goToCase = (id: Id) => {
+    setPlace({ screen: 'conversation', caseId: id, conversation: { kind: 'newest' } });
+    if (id === caseId) return;
+    closeDocument();
+    setCited([]);
+  };
+  const open = (next: OpenTarget) => {
+    setTarget(next);
+    showRight(true);
+    hideLeftIfNarrow();
+    setPlace((before) => (before.screen === 'documents' ? before : { ...before, screen: 'conversation' }));
+  };
+  const newCase = async () => {
+    const { id } = await request('cases.create', { name: NEW_CASE });
+    goToCase(id);
+    rename(id);
+  };
+
+  if (cases === null) return null;
+  return {
+    ...given,
+    cases,
+    current,
+    documents,
+    conversations,
+    conversation,
+    model,
+    knownModels,
+    answers,
+    screen: current === null && place.screen !== 'models' && place.screen !== 'settings' ? 'start' : place.screen,
+    goTo,
+    goToCase,
+    goToConversation: (next) => {
+      setPlace({ screen: 'conversation', caseId, conversation: next });
+      showRight(false);
+      hideLeftIfNarrow();
+    },
+    newCase: () => void newCase().catch(reportFailure),
+    target: openDocument === null ? null : target,
+    openDocument,
+    open,
+    closeDocument,
+    cited,
+    setCited,
+    dialog,
+    ask: setDialog,
+    closeDialog: () => setDialog(null),
+    renaming,
+    rename,
+    layout,
+    toasts,
+    imports: createImports({
+      into: current,
+      onCase: goToCase,
+      onShow: (documentId) => open({ documentId, page: 1, span: null }),
+      tell: toasts.show,
+    }),
+  };
+}
+
+function chosen(conversations: readonly Conversation[], choice: ChosenConversation): Conversation | null {
+  if (choice.kind === 'fresh') return null;
+  if (choice.kind === 'newest') return conversations[0] ?? null;
+  return conversations.find((conversation) => conversation.id === choice.id) ?? null;
+}

@@ -1,0 +1,62 @@
+import { Ellipsis, Folder, FolderOpen, Pencil, Trash2 } from 'lucide-react';
+import type { ReactNode } from 'react';
+import type { Case } from '../../main/contract/types.ts';
+import { request } from '../api.ts';
+import type { AppState } from '../appState.ts';
+import { reportFailure } from '../failures.ts';
+import { formatNumber } from '../format.ts';
+import { MenuButton } from './Menu.tsx';
+import { Row } from './Row.tsx';
+
+type CaseRowProps = {
+  readonly app: AppState;
+  readonly case: Case;
+  /** What the open case holds. */
+  readonly children: ReactNode;
+};
+
+export function CaseRow({ app, case: one, children }: CaseRowProps) {
+  const { id, name, documents } = one;
+  const isOpen = app.current?.id === id && app.screen !== 'models' && app.screen !== 'settings';
+  const renamed = (newName: string | null) => {
+    app.rename(null);
+    if (newName !== null) request('cases.rename', { id, name: newName }).catch(reportFailure);
+  };
+  const menu = (
+    <MenuButton
+      icon={Ellipsis}
+      label={`More for ${name}`}
+      small
+      extra="more"
+      groups={[
+        { items: [{ label: 'Rename', icon: Pencil, onChoose: () => app.rename(id) }] },
+        {
+          items: [
+            {
+              label: 'Delete…',
+              icon: Trash2,
+              deletes: true,
+              onChoose: () => app.ask({ kind: 'remove-case', case: one }),
+            },
+          ],
+        },
+      ]}
+    />
+  );
+  return (
+    <>
+      <Row
+        icon={isOpen ? FolderOpen : Folder}
+        name={name}
+        isCase
+        strong={isOpen}
+        end={isOpen || documents === 0 ? '' : formatNumber(documents)}
+        menu={menu}
+        renaming={app.renaming === id}
+        onRename={renamed}
+        onOpen={() => app.goToCase(id)}
+      />
+      {isOpen && <div className="in">{children}</div>}
+    </>
+  );
+}

@@ -1,0 +1,20 @@
+import { percent } from '../modelWords.ts';
+import { classes } from './Button.tsx';
+
+type ProgressBarProps = { readonly fraction: number; readonly label: string; readonly large?: boolean };
+
+/** Beside the words, never in their place. */
+export function ProgressBar({ fraction, label, large }: ProgressBarProps) {
+  return (
+    <span
+      className={classes('bar', large && 'large')}
+      role="progressbar"
+      aria-label={label}
+      aria-valuenow={Math.round(fraction * 100)}
+      aria-valuemin={0}
+      aria-valuemax={100}
+    >
+      <b style={{ width: percent(fraction) }} />
+    </span>
+  );
+}

@@ -1,0 +1,63 @@
+import { assertNever } from '../../../main/contract/errors.ts';
+import { request } from '../../api.ts';
+import type { AppState } from '../../appState.ts';
+import { Palette } from '../Palette.tsx';
+import { PassphraseDialog } from './PassphraseDialog.tsx';
+import { PasswordDialog } from './PasswordDialog.tsx';
+import { RemoveCase } from './RemoveCase.tsx';
+import { RemoveDialog } from './RemoveDialog.tsx';
+
+/** The one dialog that is open, if any. */
+export function Dialogs({ app }: { readonly app: AppState }) {
+  const { dialog, closeDialog, toasts, protection } = app;
+  if (dialog === null) return null;
+  switch (dialog.kind) {
+    case 'palette':
+      return <Palette app={app} />;
+    case 'passphrase': {
+      const title = protection.passphrase ? 'Passphrase changed.' : 'Passphrase added.';
+      return <PassphraseDialog protection={protection} onClose={closeDialog} onSaved={() => toasts.show({ title })} />;
+    }
+    case 'password':
+      return <PasswordDialog document={dialog.document} onClose={closeDialog} />;
+    case 'remove-case':
+      return <RemoveCase case={dialog.case} onClose={closeDialog} />;
+    case 'remove-conversation':
+      return (
+        <RemoveDialog
+          title={`Delete “${dialog.conversation.title}”?`}
+          verb="Delete conversation"
+          remove={() => request('conversations.remove', { id: dialog.conversation.id })}
+          onClose={closeDialog}
+        >
+          All its questions and answers are removed from this computer. This cannot be undone. The documents stay.
+        </RemoveDialog>
+      );
+    case 'remove-document':
+      return (
+        <RemoveDialog
+          title={`Remove “${dialog.document.name}”?`}
+          verb="Remove document"
+          remove={() => request('documents.remove', { id: dialog.document.id })}
+          onClose={closeDialog}
+        >
+          Cloister’s encrypted copy, its text and everything found in it are removed from this computer. Answers that
+          cite it stay, but can no longer open its pages. The file you added stays where it was.
+        </RemoveDialog>
+      );
+    case 'forget-model':
+      return (
+        <RemoveDialog
+          title={`Take “${dialog.model.name}” off the list?`}
+          verb="Take off the list"
+          keep="Leave it there"
+          remove={() => request('models.forget', { id: dialog.model.id })}
+          onClose={closeDialog}
+        >
+          The model file itself stays on the disk and can be added again.
+        </RemoveDialog>
+      );
+    default:
+      return assertNever(dialog);
+  }
+}

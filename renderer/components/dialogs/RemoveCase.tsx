@@ -1,0 +1,28 @@
+import { useEffect, useState } from 'react';
+import type { Case } from '../../../main/contract/types.ts';
+import { request } from '../../api.ts';
+import { reportFailure } from '../../failures.ts';
+import { formatCount } from '../../format.ts';
+import { RemoveDialog } from './RemoveDialog.tsx';
+
+export function RemoveCase({ case: one, onClose }: { readonly case: Case; readonly onClose: () => void }) {
+  const [conversations, setConversations] = useState<number | null>(null);
+  useEffect(() => {
+    request('conversations.list', { caseId: one.id }).then((list) => setConversations(list.length), reportFailure);
+  }, [one.id]);
+  const parts = [
+    formatCount(one.documents, 'document'),
+    conversations === null ? 'all conversations' : formatCount(conversations, 'conversation'),
+  ];
+  return (
+    <RemoveDialog
+      title={`Delete “${one.name}”?`}
+      verb="Delete case"
+      remove={() => request('cases.remove', { id: one.id })}
+      onClose={onClose}
+    >
+      {parts.join(', ')} and everything found in them are removed from this computer. This cannot be undone. The files
+      you added stay where they were.
+    </RemoveDialog>
+  );
+}

@@ -1,0 +1,43 @@
+import { FileText, KeyRound, RefreshCw, Trash2, X } from 'lucide-react';
+import type { Document } from '../main/contract/types.ts';
+import { request } from './api.ts';
+import type { AppState } from './appState.ts';
+import type { MenuGroup } from './components/Menu.tsx';
+import { isBeingRead } from './documentIcon.ts';
+import { reportFailure } from './failures.ts';
+
+/** What can be done with one document, wherever it is listed. */
+export type DocumentActs = {
+  readonly open: (document: Document, page?: number) => void;
+  readonly retry: (document: Document) => void;
+  readonly cancel: (document: Document) => void;
+  readonly enterPassword: (document: Document) => void;
+  readonly remove: (document: Document) => void;
+};
+
+export function documentActs({ open, ask }: Pick<AppState, 'open' | 'ask'>): DocumentActs {
+  return {
+    open: ({ id }, page = 1) => open({ documentId: id, page, span: null }),
+    retry: ({ id }) => void request('documents.retry', { id }).catch(reportFailure),
+    cancel: ({ id }) => void request('jobs.cancel', { id }).catch(reportFailure),
+    enterPassword: (document) => ask({ kind: 'password', document }),
+    remove: (document) => ask({ kind: 'remove-document', document }),
+  };
+}
+
+export function documentMenu(document: Document, acts: DocumentActs): readonly MenuGroup[] {
+  const { kind } = document.state;
+  return [
+    {
+      items: [
+        { label: 'Open', icon: FileText, onChoose: () => acts.open(document) },
+        ...(kind === 'failed' ? [{ label: 'Try again', icon: RefreshCw, onChoose: () => acts.retry(document) }] : []),
+        ...(kind === 'password'
+          ? [{ label: 'Enter the password…', icon: KeyRound, onChoose: () => acts.enterPassword(document) }]
+          : []),
+        ...(isBeingRead(document) ? [{ label: 'Cancel reading', icon: X, onChoose: () => acts.cancel(document) }] : []),
+      ],
+    },
+    { items: [{ label: 'Remove…', icon: Trash2, deletes: true, onChoose: () => acts.remove(document) }] },
+  ];
+}

@@ -1,0 +1,86 @@
+import type { AdmittedFile, Case, Id, ImportOutcome } from '../main/contract/types.ts';
+import { admitFiles, request } from './api.ts';
+import { reportFailure } from './failures.ts';
+import { importSummary } from './importSummary.ts';
+import type { ToastContent } from './useToasts.ts';
+
+export type Imports = {
+  /** Files that were dropped or pasted: models are loaded, everything else is added to the current case. */
+  readonly addFiles: (files: readonly File[]) => void;
+  readonly chooseDocuments: () => void;
+  readonly addSample: () => void;
+  readonly chooseModel: () => void;
+};
+
+type ImportOptions = {
+  /** Null where there is no case yet: one is made for what is added. */
+  readonly into: Case | null;
+  readonly onCase: (caseId: Id) => void;
+  readonly onShow: (documentId: Id) => void;
+  readonly tell: (content: ToastContent) => void;
+};
+
+export function createImports({ into, onCase, onShow, tell }: ImportOptions): Imports {
+  async function add(newName: string, addTo: (caseId: Id) => Promise<readonly ImportOutcome[]>): Promise<void> {
+    const target = into ?? (await request('cases.create', { name: newName }));
+    const added = await addOrUndo(target.id, addTo);
+    if (into === null) await settle(target, added);
+    const summary = importSummary(added);
+    if (summary === null) return;
+    const { show, ...content } = summary;
+    tell({ ...content, ...(show !== null && { action: { label: 'Show', perform: () => onShow(show) } }) });
+  }
+
+  /** A case that was made for documents of which none came in goes again. */
+  async function addOrUndo(caseId: Id, addTo: (caseId: Id) => Promise<readonly ImportOutcome[]>) {
+    let outcomes: readonly ImportOutcome[] = [];
+    try {
+      outcomes = await addTo(caseId);
+    } finally {
+      const empty = !outcomes.some((outcome) => outcome.kind === 'added');
+      if (into === null && empty) await request('cases.remove', { id: caseId });
+    }
+    return outcomes;
+  }
+
+  /** Which files were chosen in the system's dialog is known only now: a single one names the case. */
+  async function settle({ id, name }: Case, outcomes: readonly ImportOutcome[]): Promise<void> {
+    const added = outcomes.filter((outcome) => outcome.kind === 'added');
+    if (added.length === 0) return;
+    onCase(id);
+    const better = caseNameFor(added);
+    if (name === NEW_CASE && better !== name) await request('cases.rename', { id, name: better });
+  }
+
+  async function addAll(files: readonly File[]): Promise<void> {
+    const admitted = await admitFiles(files);
+    const documents = admitted.filter((file) => !file.model);
+    if (documents.length > 0) {
+      const handles = documents.map((file) => file.handle);
+      await add(caseNameFor(documents), (caseId) => request('documents.add', { caseId, handles }));
+    }
+    for (const { handle } of admitted.filter((file) => file.model)) await request('models.add', { handle });
+  }
+
+  return {
+    addFiles: (files) => void addAll(files).catch(reportFailure),
+    chooseDocuments: () => void add(NEW_CASE, (caseId) => request('documents.choose', { caseId })).catch(reportFailure),
+    addSample: () =>
+      void add('Sample contract', (caseId) => request('documents.addSample', { caseId })).catch(reportFailure),
+    chooseModel: () => void request('models.choose', {}).catch(reportFailure),
+  };
+}
+
+export const NEW_CASE = 'New case';
+
+/** A case made for one file is named after it, without its ending. */
+export function caseNameFor(files: readonly Pick<AdmittedFile, 'name'>[]): string {
+  const [only] = files;
+  if (files.length !== 1 || only === undefined) return NEW_CASE;
+  return (
+    only.name
+      .replace(/\.[^.]{1,8}$/, '')
+      .trim()
+      .slice(0, 200) || NEW_CASE
+  );
+}
