@@ -1,4 +1,4 @@
-import { stopWords } from './stopWords.ts';
+import { searchWords } from './searchWords.ts';
 
 /** Ranking costs about a microsecond a passage, so no more than about this many are ranked. */
 const RANKED = 8_000;
@@ -23,7 +23,7 @@ export type Counting = {
  * decides its part: the rarer ones find, common ones only rank. Null when no word of it occurs.
  */
 export function matchQuery(query: string, { count, wanted }: Counting): MatchQuery | null {
-  const words = searchWords(query);
+  const { words } = searchWords(query);
   const counted = (terms: readonly string[]): Term[] =>
     terms
       .map((term) => ({ term, passages: count(term, RANKED + 1) }))
@@ -69,23 +69,4 @@ function merged(exact: readonly Term[], prefixes: readonly Term[]): Term[] {
 
 function isLong(word: string): boolean {
   return word.length >= 4 && !word.includes(' ');
-}
-
-/** The words that are worth looking for; every word when there are only stop words. At most 64. */
-export function searchWords(query: string): string[] {
-  const all = [...new Set(query.normalize('NFKC').toLowerCase().match(wordsOfQuery)?.flatMap(inIndexForm) ?? [])];
-  const telling = all.filter((word) => !stopWords.has(word));
-  return (telling.length > 0 ? telling : all).slice(0, 64);
-}
-
-const unspacedRun = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー]+';
-const wordsOfQuery = new RegExp(`${unspacedRun}|(?:(?!${unspacedRun})[\\p{L}\\p{N}\\p{M}])+`, 'gu');
-const startsUnspaced = new RegExp(`^${unspacedRun}`, 'u');
-
-/** Without spaces there is no telling where a word ends: every two neighbouring characters are looked for, as a phrase. */
-function inIndexForm(word: string): string[] {
-  if (!startsUnspaced.test(word)) return [word];
-  const characters = [...word];
-  if (characters.length === 1) return characters;
-  return characters.slice(1).map((character, index) => `${characters[index]} ${character}`);
 }

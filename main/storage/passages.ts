@@ -83,16 +83,47 @@ export function searchPassages(db: Database, search: PassageSearch): FoundPassag
     if (match === null) return [];
     const among = documentIds === null ? null : JSON.stringify(documentIds);
     const found = best(db, index, { ...match, among, limit });
-    const passage = db.prepare<[number], Omit<FoundPassage, 'score'>>(`
-      SELECT passages.id, document_id AS documentId, documents.name AS documentName, passages.page, start, end,
-             pages.text
-      FROM passages JOIN documents ON documents.id = document_id JOIN pages USING (document_id, page)
-      WHERE passages.id = ? AND documents.removed = 0`);
-    return found.flatMap(({ id, score }) => {
-      const row = passage.get(id);
-      return row ? [{ ...row, text: row.text.slice(row.start, row.end), score }] : [];
-    });
+    return fetchPassages(db, found);
   });
+}
+
+/** The first passages of each document, the documents in the order they were added. Scores are 0. */
+export function openingPassages(db: Database, search: Omit<PassageSearch, 'query'>): FoundPassage[] {
+  const { caseId, documentIds = null, limit } = search;
+  const found = db
+    .prepare<[object], { readonly id: number; readonly score: number }>(`
+      SELECT passages.id, 0 AS score FROM passages JOIN documents ON documents.id = document_id
+      WHERE case_id = :caseId AND removed = 0
+        AND (:among IS NULL OR document_id IN (SELECT value FROM json_each(:among)))
+      ORDER BY row_number() OVER (PARTITION BY document_id ORDER BY page, start), documents.rowid LIMIT :limit`)
+    .all({ caseId, among: documentIds === null ? null : JSON.stringify(documentIds), limit });
+  return fetchPassages(db, found);
+}
+
+function fetchPassages(
+  db: Database,
+  found: readonly { readonly id: number; readonly score: number }[],
+): FoundPassage[] {
+  const passage = db.prepare<[number], Omit<FoundPassage, 'score'>>(`
+    SELECT passages.id, document_id AS documentId, documents.name AS documentName, passages.page, start, end, pages.text
+    FROM passages JOIN documents ON documents.id = document_id JOIN pages USING (document_id, page)
+    WHERE passages.id = ? AND documents.removed = 0`);
+  return found.flatMap(({ id, score }) => {
+    const row = passage.get(id);
+    return row ? [{ ...row, text: row.text.slice(row.start, row.end), score }] : [];
+  });
+}
+
+/** In how many of the case's passages each word stands, in any of its forms, and how many passages there are. */
+export function countPassages(
+  db: Database,
+  caseId: Id,
+  words: readonly string[],
+): { readonly all: number; readonly having: readonly number[] } {
+  if (!hasPassages(db, caseId)) return { all: 0, having: words.map(() => 0) };
+  const index = indexOf(caseId);
+  const all = db.prepare<[], { count: number }>(`SELECT count(*) AS count FROM ${index}`).get()?.count ?? 0;
+  return { all, having: words.map((word) => countMatches(db, index, `"${word.replaceAll('"', '')}"`, all)) };
 }
 
 /** Ranks a bounded number of passages, however common the words are. */
