@@ -49,7 +49,10 @@ test('the file has no readable header and opens with its key alone', (t) => {
   const { file, key } = place(t);
   openDatabase({ file, key, create: true }).close();
   assert.ok(!readFileSync(file).includes('SQLite format 3'));
-  assert.equal(failure(() => reopen(file, newKey())), 'library-damaged');
+  assert.equal(
+    failure(() => reopen(file, newKey())),
+    'library-damaged',
+  );
   const withoutKey = new SqliteDatabase(file);
   assert.throws(() => withoutKey.prepare('SELECT * FROM sqlite_schema').all(), { code: 'SQLITE_NOTADB' });
   withoutKey.close();
@@ -58,9 +61,15 @@ test('the file has no readable header and opens with its key alone', (t) => {
 
 test('a missing or empty file is never taken for a new database', (t) => {
   const { file, key } = place(t);
-  assert.equal(failure(() => reopen(file, key)), 'library-missing');
+  assert.equal(
+    failure(() => reopen(file, key)),
+    'library-missing',
+  );
   writeFileSync(file, '');
-  assert.equal(failure(() => reopen(file, key)), 'library-damaged');
+  assert.equal(
+    failure(() => reopen(file, key)),
+    'library-damaged',
+  );
   assert.equal(statSync(file).size, 0);
 });
 
@@ -92,7 +101,10 @@ test('one bit flipped in any page is noticed and the process lives', (t) => {
     assert.equal(noticed, 'library-damaged', `page ${page + 1}`);
   }
   writeFileSync(file, whole.subarray(0, whole.length - 3 * PAGE_BYTES));
-  assert.equal(failure(() => reopen(file, key).pragma('integrity_check')), 'library-damaged');
+  assert.equal(
+    failure(() => reopen(file, key).pragma('integrity_check')),
+    'library-damaged',
+  );
 });
 
 test('a copy by VACUUM INTO is encrypted and opens with the same key', (t) => {
@@ -146,7 +158,10 @@ test('a database of a newer version is refused and left alone', (t) => {
   const newer: Migration = { name: '9999-newer', up: (db) => db.exec('CREATE TABLE newer (x INTEGER)') };
   openDatabase({ file, key, create: true, migrations: [...migrations, newer] }).close();
   const before = readFileSync(file);
-  assert.equal(failure(() => reopen(file, key)), 'library-newer');
+  assert.equal(
+    failure(() => reopen(file, key)),
+    'library-newer',
+  );
   assert.deepEqual(readFileSync(file), before);
 });
 
@@ -154,5 +169,8 @@ test('a truncated file is damage, not a shorter database', (t) => {
   const { file, key } = place(t);
   openDatabase({ file, key, create: true }).close();
   truncateSync(file, PAGE_BYTES);
-  assert.equal(failure(() => reopen(file, key).pragma('integrity_check')), 'library-damaged');
+  assert.equal(
+    failure(() => reopen(file, key).pragma('integrity_check')),
+    'library-damaged',
+  );
 });

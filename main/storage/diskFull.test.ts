@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { readdirSync } from 'node:fs';
+import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { createCase, listCases } from './cases.ts';
-import { listDocuments, pageTexts } from './documents.ts';
+import { listDocuments, pageTexts, removeDocument } from './documents.ts';
 import { createLibrary, openWithKeychain } from './library.ts';
 import { newId } from './newId.ts';
 import { searchPassages } from './passages.ts';
@@ -13,13 +13,13 @@ import { addRead, fakeKeychain, temporaryFolder } from './testing.ts';
 
 const [, , role, smallDisk] = process.argv;
 
-if (role === 'fill' && smallDisk) await fill(join(smallDisk, 'library'));
+if (role === 'fill' && smallDisk) await fill(smallDisk);
 else test('a full disk says so, loses nothing, and the library still reads and opens', onSmallDisk);
 
 /** In a mount namespace of its own, so that no rights are needed where the system lets its users have one. */
 function onSmallDisk(t: TestContext): void {
   const folder = temporaryFolder(t);
-  const script = 'mount -t tmpfs -o size=3m none "$1" || exit 77; exec "$2" "$3" fill "$1"';
+  const script = 'mount -t tmpfs -o size=6m none "$1" || exit 77; exec "$2" "$3" fill "$1"';
   const child = spawnSync(
     'unshare',
     ['--user', '--map-root-user', '--mount', 'sh', '-c', script, 'sh', folder, process.execPath, import.meta.filename],
@@ -30,7 +30,10 @@ function onSmallDisk(t: TestContext): void {
   else assert.equal(child.status, 0, child.stderr);
 }
 
-async function fill(folder: string): Promise<void> {
+async function fill(disk: string): Promise<void> {
+  const folder = join(disk, 'library');
+  const filler = join(disk, 'of somebody else');
+  writeFileSync(filler, Buffer.alloc(2_500_000));
   const keychain = fakeKeychain();
   const library = await createLibrary({ folder, keychain, passphrase: null });
   const { db, originals } = library;
@@ -50,6 +53,14 @@ async function fill(folder: string): Promise<void> {
   const id = newId();
   await assert.rejects(originals.write({ id, key: randomBytes(32), source: large(), signal }), { code: 'disk-full' });
   assert.deepEqual(readdirSync(join(folder, 'originals')), []);
+
+  // Once there is room again, work goes on without a restart.
+  rmSync(filler);
+  const [first] = listDocuments(db, caseId);
+  assert.ok(first);
+  await removeDocument(db, first.id);
+  addRead(db, caseId, ['The rent is due. It was lowered.']);
+  assert.equal(readable(), stored);
   library.close();
 
   const again = await openWithKeychain({ folder, keychain });

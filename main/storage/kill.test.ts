@@ -49,7 +49,10 @@ function check({ db }: Library, acknowledged: ReadonlySet<Id>): void {
   const messages = listMessages(db, conversation.id);
   const documents = listDocuments(db, oneCase.id);
   const stored = new Set([...messages, ...documents].map(({ id }) => id));
-  assert.deepEqual([...acknowledged].filter((id) => !stored.has(id)), []);
+  assert.deepEqual(
+    [...acknowledged].filter((id) => !stored.has(id)),
+    [],
+  );
   for (const message of messages) {
     if (message.kind === 'answer') assert.deepEqual(message.state, { kind: 'stopped' });
     assert.ok(message.text.startsWith(CANARY));
@@ -63,7 +66,9 @@ function check({ db }: Library, acknowledged: ReadonlySet<Id>): void {
 
 /** Lets another process write, kills it after so many acknowledgements, and returns these. */
 async function killedAfter(folder: string, count: number): Promise<Id[]> {
-  const child = spawn(process.execPath, [import.meta.filename, 'write', folder], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, [import.meta.filename, 'write', folder], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   const ids: Id[] = [];
   for await (const id of createInterface({ input: child.stdout })) {
     ids.push(id);

@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { createCase, listCases } from './cases.ts';
@@ -130,11 +139,15 @@ test('a damaged library is never replaced by an empty one', async (t) => {
     'the sidecar names another library': {
       code: 'library-damaged',
       break: ({ sidecar }) =>
-        writeFileSync(sidecar, readFileSync(sidecar, 'utf8').replace(/"id": "[0-9a-f]{32}"/, `"id": "${'0'.repeat(32)}"`)),
+        writeFileSync(
+          sidecar,
+          readFileSync(sidecar, 'utf8').replace(/"id": "[0-9a-f]{32}"/, `"id": "${'0'.repeat(32)}"`),
+        ),
     },
     'a newer application wrote it': {
       code: 'library-newer',
-      break: ({ sidecar }) => writeFileSync(sidecar, readFileSync(sidecar, 'utf8').replace('"format": 1', '"format": 2')),
+      break: ({ sidecar }) =>
+        writeFileSync(sidecar, readFileSync(sidecar, 'utf8').replace('"format": 1', '"format": 2')),
     },
   };
   for (const [what, { code, break: breakIt }] of Object.entries(damage)) {

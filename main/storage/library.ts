@@ -7,7 +7,8 @@ import { type Database, openDatabase } from './database.ts';
 import { documentIds } from './documents.ts';
 import { renameDurably } from './files.ts';
 import type { Keychain } from './keychain.ts';
-import { deriveKey, KEY_BYTES, newKey, unwrapKey, wrapKey } from './keys.ts';
+import { keychainOpens, unwrapWithKeychain, wrapWithKeychain } from './keychainKey.ts';
+import { deriveKey, newKey, unwrapKey, wrapKey } from './keys.ts';
 import { lockFolder } from './lock.ts';
 import { settleAnswers } from './messages.ts';
 import { newId } from './newId.ts';
@@ -59,7 +60,7 @@ export async function createLibrary(options: {
   const dataKey = newKey();
   const sidecar: Sidecar = {
     id,
-    keychain: keychain && (await wrapWith(keychain, dataKey)),
+    keychain: keychain && (await wrapWithKeychain(keychain, dataKey)),
     passphrase: passphrase === null ? null : await wrapKey(dataKey, passphrase, id),
   };
   await makeFolder(folder);
@@ -79,7 +80,7 @@ export async function openWithKeychain(options: {
   const { folder, keychain } = options;
   return locked(folder, async (release) => {
     const sidecar = await readSidecar(folder);
-    const { key, rewrap } = await unwrapWith(keychain, sidecar);
+    const { key, rewrap } = await unwrapWithKeychain(keychain, sidecar);
     const library = await open(folder, { dataKey: key, sidecar }, release);
     if (rewrap) await wrapAgain(library, keychain);
     return library;
@@ -98,7 +99,7 @@ export async function openWithPassphrase(options: {
     if (!sidecar.passphrase) throw new AppError('passphrase-wrong', 'this library has no passphrase');
     const dataKey = await unwrapKey(sidecar.passphrase, passphrase, sidecar.id);
     const library = await open(folder, { dataKey, sidecar }, release);
-    if (keychain && sidecar.keychain && !(await stillOpens(keychain, sidecar))) await wrapAgain(library, keychain);
+    if (keychain && sidecar.keychain && !(await keychainOpens(keychain, sidecar))) await wrapAgain(library, keychain);
     return library;
   });
 }
@@ -232,38 +233,10 @@ async function protect(
 /** The library is open by now; that the system refuses, or the disk is full, is for the next time. */
 async function wrapAgain(library: Library, keychain: Keychain): Promise<void> {
   try {
-    await protect(library, async (dataKey) => ({ keychain: await wrapWith(keychain, dataKey) }));
+    await protect(library, async (dataKey) => ({ keychain: await wrapWithKeychain(keychain, dataKey) }));
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
   }
-}
-
-async function stillOpens(keychain: Keychain, sidecar: Sidecar): Promise<boolean> {
-  try {
-    (await unwrapWith(keychain, sidecar)).key.fill(0);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-async function wrapWith(keychain: Keychain, dataKey: Uint8Array): Promise<Uint8Array> {
-  try {
-    return await keychain.wrap(dataKey);
-  } catch {
-    throw new AppError('keychain-unavailable');
-  }
-}
-
-async function unwrapWith(keychain: Keychain, sidecar: Sidecar): Promise<Awaited<ReturnType<Keychain['unwrap']>>> {
-  if (!sidecar.keychain) throw new AppError('keychain-unavailable', 'the keychain never held the key');
-  try {
-    const unwrapped = await keychain.unwrap(sidecar.keychain);
-    if (unwrapped.key.byteLength === KEY_BYTES) return unwrapped;
-  } catch {
-    // The system's reason may name the user or the application's secrets; the code says enough.
-  }
-  throw new AppError('keychain-unavailable');
 }
 
 function databaseIn(folder: string): string {

@@ -19,16 +19,17 @@ const statements = prepared((prepare) => ({
 
 /** Erases the pages and indexed words of removed documents and cases, a little at a time, then from the write-ahead log. */
 export async function purgeRemoved(db: Database): Promise<void> {
+  let erased = false;
   while (db.open) {
     const document = statements(db).next.get();
     if (!document) break;
     const more = erasePages(db, document.id) || eraseWords(db, document.id);
     if (!more) statements(db).removeDocument.run(document.id);
+    erased = true;
     await setImmediate();
   }
   if (!db.open) return;
-  statements(db).removeCases.run();
-  storing(() => db.pragma('wal_checkpoint(TRUNCATE)'));
+  if (statements(db).removeCases.run().changes > 0 || erased) storing(() => db.pragma('wal_checkpoint(TRUNCATE)'));
 }
 
 /** Takes the last pages first, so that what is left is always the document's beginning. True if there were any. */
