@@ -1,0 +1,90 @@
+import { AppError, toAppError } from '../contract/errors.ts';
+import type { Answer, Citation, Coverage, Id } from '../contract/types.ts';
+import type { Services } from '../services.ts';
+import { createConversation } from '../storage/conversations.ts';
+import { getMessage } from '../storage/messages.ts';
+import { addAll } from './addAll.ts';
+import type { AskCommand } from './commandLine.ts';
+import type { Context } from './context.ts';
+
+type Names = ReadonlyMap<Id, string>;
+type CitedPlace = Omit<Citation, 'at'>;
+
+/** Prints an answer with its citations; without a model the best passages stand in its place. */
+export async function ask(command: AskCommand, context: Context): Promise<boolean> {
+  const { workspace, terminal } = context;
+  const { services, caseId } = workspace;
+  // First, so that a model that does not load is said before hours of reading.
+  if (command.model !== null) await load(services, command.model, command.threads);
+  const { names, succeeded } = await addAll(command, context);
+  const answer = await answerTo(services, caseId, command.question);
+  if (answer.state.kind === 'failed') throw toAppError(answer.state.error);
+  if (answer.state.kind !== 'finished') throw new AppError('cancelled');
+  const citations = answer.mode === 'answer' ? answer.citations : citedPassages(answer, command.count);
+  if (command.json) terminal.print(JSON.stringify(toRecord(answer, citations, names)));
+  else print(answer, citations, names, terminal.print);
+  return succeeded;
+}
+
+async function load(services: Services, path: string, threads: number | null): Promise<void> {
+  const state = await services.models.addAndLoad({ path }, { threads });
+  if (state.kind === 'failed') throw toAppError(state.error);
+}
+
+async function answerTo(services: Services, caseId: Id, text: string): Promise<Answer> {
+  const { db } = services.library;
+  const conversation = createConversation(db, caseId);
+  const { answer } = await services.asking.ask({ conversationId: conversation.id, parentId: null, text });
+  await services.jobs.finished(answer.id);
+  const message = getMessage(db, answer.id);
+  if (message.kind !== 'answer') throw new AppError('internal');
+  return message;
+}
+
+/** A passage is quoted as it stands, so it is as true as its document. */
+function citedPassages({ passages }: Answer, count: number): readonly CitedPlace[] {
+  return passages.slice(0, count).map(({ text, ...passage }) => ({ ...passage, quote: text, verified: true }));
+}
+
+/** Scripts depend on these fields and their order: they may be added to, never changed. */
+function toRecord(answer: Answer, citations: readonly CitedPlace[], names: Names) {
+  return {
+    mode: answer.mode,
+    answer: answer.mode === 'answer' ? answer.text : '',
+    citations: citations.map(({ documentId, documentName, page, start, end, quote, verified }) => ({
+      file: names.get(documentId) ?? documentName,
+      page,
+      start,
+      end,
+      quote,
+      verified,
+    })),
+    coverage: answer.coverage && withFiles(answer.coverage, names),
+    provider: answer.provider,
+    model: answer.model,
+    tokens: answer.tokens ?? { prompt: 0, reused: 0, generated: 0 },
+    milliseconds: answer.milliseconds ?? { firstToken: null, total: 0 },
+  };
+}
+
+function withFiles({ unread, ...coverage }: Coverage, names: Names) {
+  return {
+    ...coverage,
+    unread: unread.map(({ documentId, documentName, page, reason }) => ({
+      file: names.get(documentId) ?? documentName,
+      page,
+      reason,
+    })),
+  };
+}
+
+function print(answer: Answer, citations: readonly CitedPlace[], names: Names, line: (text: string) => void): void {
+  line(answer.mode === 'answer' ? answer.text : 'There is no model, so these are the passages that fit best.');
+  for (const { documentId, documentName, page, quote, verified } of citations) {
+    const place = `${names.get(documentId) ?? documentName}, page ${page}`;
+    line(`\n${place}${verified ? '' : ' (not verified)'}\n  ${quote.replaceAll(/\s+/g, ' ')}`);
+  }
+  if (!answer.coverage) return;
+  const { documents, documentsRead, pages, pagesRead } = answer.coverage;
+  line(`\nRead ${documentsRead} of ${documents} documents, ${pagesRead} of ${pages} pages.`);
+}

@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { parseCommandLine, UsageError } from './commandLine.ts';
+
+test('every option of ask reaches the command', () => {
+  const words =
+    'ask --model m.gguf -k 7 --threads 2 --json --password p --library d question a.pdf -- --odd-name.pdf'.split(' ');
+  assert.deepEqual(parseCommandLine(words), {
+    name: 'ask',
+    question: 'question',
+    files: ['a.pdf', '--odd-name.pdf'],
+    count: 7,
+    model: 'm.gguf',
+    threads: 2,
+    json: true,
+    password: 'p',
+    library: 'd',
+  });
+});
+
+test('what was not said has its default', () => {
+  assert.deepEqual(parseCommandLine(['search', ' two words ', 'a.pdf']), {
+    name: 'search',
+    query: 'two words',
+    files: ['a.pdf'],
+    count: 5,
+    json: false,
+    password: null,
+    library: null,
+  });
+});
+
+test('a kept library may be searched without adding files, a temporary one holds nothing to search', () => {
+  assert.equal(parseCommandLine(['search', 'words', '--library', 'd']).name, 'search');
+  assert.throws(() => parseCommandLine(['search', 'words']), UsageError);
+  assert.throws(() => parseCommandLine(['read', '--library', 'd']), UsageError);
+});
+
+const wrong: readonly (readonly string[])[] = [
+  [],
+  ['reed', 'a.pdf'],
+  ['read'],
+  ['read', ''],
+  ['read', 'a.pdf', '-k', '3'],
+  ['read', 'a.pdf', '--password'],
+  ['search'],
+  ['search', '  ', 'a.pdf'],
+  ['search', 'words', 'a.pdf', '-k', '0'],
+  ['search', 'words', 'a.pdf', '-k', '2.5'],
+  ['search', 'words', 'a.pdf', '-k', '1000'],
+  ['search', 'words', 'a.pdf', '--text'],
+  ['ask', 'question', 'a.pdf', '--threads', 'many'],
+];
+
+for (const words of wrong) {
+  test(`wrong usage is told apart from a failure: ${JSON.stringify(words)}`, () => {
+    assert.throws(() => parseCommandLine(words), UsageError);
+  });
+}

@@ -1,0 +1,88 @@
+import type { Emit } from '../contract/emit.ts';
+import { AppError, assertNever, toErrorData } from '../contract/errors.ts';
+import { errorText } from '../contract/errorText.ts';
+import type { EventName, Events } from '../contract/events.ts';
+import { ask } from './ask.ts';
+import { askPassphrase } from './askPassphrase.ts';
+import { type Command, help, parseCommandLine, UsageError } from './commandLine.ts';
+import type { Context } from './context.ts';
+import { answerProgress, documentProgress, modelProgress } from './progress.ts';
+import { read } from './read.ts';
+import { search } from './search.ts';
+import { createTerminal } from './terminal.ts';
+import { openWorkspace } from './workspace.ts';
+
+const exitCodes = { done: 0, failed: 1, wrongUsage: 2 } as const;
+
+const terminal = createTerminal(process.stdout, process.stderr);
+const stopping = new AbortController();
+
+function stop(): void {
+  // A second Ctrl-C does not wait for anything to be put away.
+  if (stopping.signal.aborted) process.exit(exitCodes.failed);
+  stopping.abort(new AppError('cancelled'));
+}
+
+async function main(words: readonly string[]): Promise<number> {
+  try {
+    const command = parseCommandLine(words);
+    if (command.name !== 'help') return (await work(command)) ? exitCodes.done : exitCodes.failed;
+    process.stdout.write(help);
+    return exitCodes.done;
+  } catch (error) {
+    if (error instanceof UsageError) {
+      terminal.complain(`${error.message}\nUse "cloister help" to see how.`);
+      return exitCodes.wrongUsage;
+    }
+    if (process.env.CLOISTER_DEBUG) throw error;
+    terminal.complain(errorText(toErrorData(error)));
+    return exitCodes.failed;
+  }
+}
+
+async function work(command: Exclude<Command, { readonly name: 'help' }>): Promise<boolean> {
+  const { signal } = stopping;
+  // Nobody watches a file or a pipe, and telling them costs time.
+  const emit: Emit = process.stderr.isTTY ? (_name, payload) => showProgress(payload) : () => undefined;
+  const workspace = await openWorkspace({
+    folder: command.library,
+    askPassphrase: (isNew) => askPassphrase(isNew, stop, signal),
+    emit,
+  });
+  const stopped = Promise.withResolvers<never>();
+  signal.addEventListener('abort', () => stopped.reject(signal.reason), { once: true });
+  try {
+    signal.throwIfAborted();
+    return await Promise.race([run(command, { workspace, terminal, signal }), stopped.promise]);
+  } finally {
+    terminal.progress(null);
+    await workspace.close();
+  }
+}
+
+function showProgress(event: Events[EventName]): void {
+  if ('pagesRead' in event) terminal.progress(documentProgress(event));
+  else if ('mode' in event) terminal.progress(answerProgress(event));
+  else if ('kind' in event && event.kind === 'loading') terminal.progress(modelProgress(event));
+}
+
+function run(command: Exclude<Command, { readonly name: 'help' }>, context: Context): Promise<boolean> {
+  switch (command.name) {
+    case 'read':
+      return read(command, context);
+    case 'search':
+      return search(command, context);
+    case 'ask':
+      return ask(command, context);
+    default:
+      return assertNever(command);
+  }
+}
+
+/** Runs one command and leaves its exit code. */
+export async function runCommandLine(words: readonly string[]): Promise<void> {
+  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(name, stop);
+  // Whoever reads our output may have seen enough (`| head`): that is no failure worth a word.
+  process.stdout.on('error', () => process.exit(exitCodes.failed));
+  process.exitCode = await main(words);
+}

@@ -1,0 +1,33 @@
+import { readdirSync, rmSync, statSync } from 'node:fs';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { lockFolder } from '../storage/lock.ts';
+
+const PREFIX = 'cloister-command-';
+/** A younger one may belong to a command that has not come to locking it. */
+const MINUTE = 60_000;
+
+/** A folder for one command. It goes with this process, however orderly that ends; a killed one's goes with the next. */
+export async function makeTemporaryFolder(): Promise<{ readonly folder: string; readonly remove: () => void }> {
+  sweep();
+  const folder = await mkdtemp(join(tmpdir(), PREFIX));
+  const remove = (): void => rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+  process.once('exit', remove);
+  return { folder, remove };
+}
+
+/** What is left of killed commands is encrypted with a key that died with them; it only takes room. */
+function sweep(): void {
+  for (const name of readdirSync(tmpdir())) {
+    if (!name.startsWith(PREFIX)) continue;
+    const folder = join(tmpdir(), name);
+    try {
+      if (Date.now() - statSync(folder).mtimeMs < MINUTE) continue;
+      lockFolder(folder).release();
+      rmSync(folder, { recursive: true, force: true });
+    } catch {
+      // It is in use, or another user's.
+    }
+  }
+}

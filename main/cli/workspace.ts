@@ -1,0 +1,53 @@
+import type { Emit } from '../contract/emit.ts';
+import type { Id } from '../contract/types.ts';
+import { createServices, type Services } from '../services.ts';
+import { createCase, listCases } from '../storage/cases.ts';
+import {
+  createLibrary,
+  createTemporaryLibrary,
+  type Library,
+  libraryExists,
+  openWithPassphrase,
+} from '../storage/library.ts';
+import { spawnChildProcess } from '../workers/childProcess.ts';
+import { makeTemporaryFolder } from './temporaryFolder.ts';
+
+const CASE_NAME = 'Command line';
+
+/** The library that one command works in, and its case. */
+export type Workspace = { readonly services: Services; readonly caseId: Id; readonly close: () => Promise<void> };
+
+/** A temporary library, which `close` removes, unless `folder` names one to keep. */
+export async function openWorkspace(options: {
+  readonly folder: string | null;
+  readonly askPassphrase: (isNew: boolean) => Promise<string>;
+  readonly emit: Emit;
+}): Promise<Workspace> {
+  const { folder, askPassphrase, emit } = options;
+  const temporary = folder === null ? await makeTemporaryFolder() : null;
+  const library = temporary
+    ? await createTemporaryLibrary(temporary.folder)
+    : await openNamed(folder ?? '', askPassphrase);
+  const services = createServices({ library, spawn: spawnChildProcess, emit });
+  return {
+    services,
+    caseId: caseOf(library),
+    async close() {
+      await services.close();
+      temporary?.remove();
+    },
+  };
+}
+
+async function openNamed(folder: string, askPassphrase: (isNew: boolean) => Promise<string>): Promise<Library> {
+  const isNew = !libraryExists(folder);
+  const passphrase = await askPassphrase(isNew);
+  return isNew
+    ? createLibrary({ folder, passphrase, keychain: null })
+    : openWithPassphrase({ folder, passphrase, keychain: null });
+}
+
+function caseOf({ db }: Library): Id {
+  const { id } = listCases(db).find(({ name }) => name === CASE_NAME) ?? createCase(db, CASE_NAME);
+  return id;
+}
