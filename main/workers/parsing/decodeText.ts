@@ -36,7 +36,8 @@ const marks: readonly (readonly [mark: string, encoding: string])[] = [
 ];
 
 const SAMPLE = 64 * 1024;
-/** Share of control characters from which on it is no text. */
+/** More control characters than a stray few, and than this share, are no text. */
+const STRAY_CONTROLS = 2;
 const CONTROL_SHARE = 0.01;
 /** How much surer the detector must be of a rarer encoding than of the usual one. */
 const SURER = 10;
@@ -48,7 +49,7 @@ export function decodeText(bytes: Uint8Array): string {
   const mark = marks.find(([beginning]) => start.startsWith(beginning));
   if (!mark && binaryStarts.some((beginning) => start.startsWith(beginning))) throw new AppError('text-is-binary');
   const text = mark ? decode(bytes, mark[1]) : (decodeUtf8(bytes) ?? decode(bytes, encodingOf(head)));
-  if (controlShare(text) > CONTROL_SHARE) throw new AppError('text-is-binary');
+  if (hasManyControls(text)) throw new AppError('text-is-binary');
   return cleaned(text);
 }
 
@@ -91,10 +92,10 @@ function wideEncodingOf(head: Buffer): string {
   throw new AppError('text-is-binary');
 }
 
-function controlShare(text: string): number {
+function hasManyControls(text: string): boolean {
   const sample = text.slice(0, SAMPLE);
-  const controls = sample.match(/[\p{Cc}\ufffd]/gu) ?? [];
-  return controls.filter((each) => !'\t\n\v\f\r\x1b\x85'.includes(each)).length / Math.max(1, sample.length);
+  const found = sample.match(/[\p{Cc}\ufffd]/gu)?.filter((each) => !'\t\n\v\f\r\x1b\x85'.includes(each)) ?? [];
+  return found.length > STRAY_CONTROLS + sample.length * CONTROL_SHARE;
 }
 
 function cleaned(text: string): string {

@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { pageText } from './pageText.ts';
+
+/** Characters ten points wide on lines twenty points apart, but where `tops` says otherwise. */
+function characters(text: string, tops: readonly number[] = []) {
+  const codes = [...text].map((character) => character.codePointAt(0) ?? 0);
+  const lines = [...text].map((_, index) => [...text].slice(0, index).filter((each) => each === '\n').length);
+  return {
+    count: codes.length,
+    code: (index: number) => codes[index] ?? 0,
+    box: (index: number) => {
+      const top = tops[lines[index] ?? 0] ?? (lines[index] ?? 0) * 20;
+      return { left: index * 10, right: index * 10 + 10, top, bottom: top + 12 };
+    },
+  };
+}
+
+const words = (from: ReturnType<typeof pageText>): string[] =>
+  from.words.map(({ start, end }) => from.text.slice(start, end));
+
+test('control characters, soft hyphens, marks of direction and non-characters are gone, blanks are single', () => {
+  const page = pageText(characters('\ufeffa\0b\u00adc\u200b  \u00a0\td\u202e\ufffee \r\n\r\n\r\n f\n '));
+  assert.equal(page.text, 'abc de\nf');
+  assert.deepEqual(words(page), ['abc', 'de', 'f']);
+});
+
+test('ligatures and letters beyond sixteen bits keep offsets and boxes together', () => {
+  const page = pageText(characters('o\ufb03ce \u{1d400}\u{1d401} end'));
+  assert.equal(page.text, 'o\ufb03ce \u{1d400}\u{1d401} end');
+  assert.deepEqual(words(page), ['o\ufb03ce', '\u{1d400}\u{1d401}', 'end']);
+});
+
+test('half a surrogate pair is replaced, so that storing the text cannot change its length', () => {
+  const page = pageText({ count: 3, code: (index) => [65, 0xd835, 66][index] ?? 0, box: () => null });
+  assert.equal(page.text, 'A\ufffdB');
+});
+
+test('scripts without spaces get a box for every character', () => {
+  assert.deepEqual(words(pageText(characters('すき12風'))), ['す', 'き', '12', '風']);
+});
+
+test('PDFium’s hyphen at a line’s end joins a word, but not a compound, a name or a number', () => {
+  for (const [given, expected] of [
+    ['agree\x02ment', 'agreement'],
+    ['über\x02prüfen', 'überprüfen'],
+    ['non\x02exclusive', 'non-exclusive'],
+    ['Smith\x02Jones', 'Smith-Jones'],
+    ['A\x021', 'A-1'],
+    ['end\x02', 'end-'],
+  ] as const) {
+    assert.equal(pageText(characters(given)).text, expected);
+  }
+});
+
+test('a gap is a blank line; even spacing, a new column and a first line are none', () => {
+  const paragraphs = pageText(characters('a\nb\nc\nd', [0, 20, 60, 80]));
+  assert.equal(paragraphs.text, 'a\nb\n\nc\nd');
+  assert.deepEqual(words(paragraphs), ['a', 'b', 'c', 'd']);
+  assert.equal(pageText(characters('a\nb\nc\nd', [0, 40, 80, 120])).text, 'a\nb\nc\nd');
+  assert.equal(pageText(characters('a\nb\nc\nd', [200, 220, 0, 20])).text, 'a\nb\nc\nd');
+});
+
+test('a page without characters is empty', () => {
+  assert.deepEqual(pageText(characters('')), { text: '', words: [] });
+  assert.deepEqual(pageText(characters(' \n ')), { text: '', words: [] });
+});

@@ -1,0 +1,127 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import iconv from 'iconv-lite';
+import { AppError, type ErrorCode } from '../../contract/errors.ts';
+import { readAll } from './readAll.ts';
+
+const code = (expected: ErrorCode) => (error: unknown) => error instanceof AppError && error.code === expected;
+
+async function textOf(bytes: Uint8Array): Promise<string> {
+  const { pages } = await readAll('text', bytes);
+  return pages.map(({ text }) => text).join('\f');
+}
+
+const samples = {
+  English: 'The Tenant shall pay the “Rent” of £1,000 – monthly – to the Landlord’s agent.\n',
+  German: 'Der Mieter zahlt die Miete für März. Die Gebühren übernimmt der Käufer – außer bei höherer Gewalt.\n',
+  French: 'Le locataire paie le loyer à l’échéance; les frais éventuels sont à la charge du propriétaire.\n',
+  Russian: 'Арендатор обязуется вносить арендную плату ежемесячно, не позднее пятого числа каждого месяца.\n',
+  Polish:
+    'Najemca zobowiązuje się płacić czynsz miesięcznie, najpóźniej do piątego dnia każdego miesiąca. Źródło: żółć.\n',
+  Japanese: '賃借人は、毎月末日までに翌月分の賃料を賃貸人の指定する口座に振り込むものとする。\n',
+} as const;
+
+for (const [language, encoding] of [
+  ['English', 'utf-8'],
+  ['English', 'windows-1252'],
+  ['German', 'windows-1252'],
+  ['German', 'iso-8859-15'],
+  ['French', 'windows-1252'],
+  ['German', 'utf-16le'],
+  ['German', 'utf-16be'],
+  ['Russian', 'windows-1251'],
+  ['Russian', 'koi8-r'],
+  ['Russian', 'utf-8'],
+  ['Polish', 'windows-1250'],
+  ['Japanese', 'shift_jis'],
+  ['Japanese', 'euc-jp'],
+  ['Japanese', 'utf-8'],
+] as const) {
+  test(`${language} in ${encoding} without a mark is read as it was written`, async () => {
+    const text = samples[language].repeat(6).trimEnd();
+    const encodable = iconv.decode(iconv.encode(text, encoding), encoding);
+    assert.equal(await textOf(iconv.encode(text, encoding)), encodable);
+  });
+}
+
+for (const encoding of ['utf-8', 'utf-16le', 'utf-16be', 'utf-32le', 'utf-32be']) {
+  test(`a byte order mark tells ${encoding} and is no part of the text`, async () => {
+    assert.equal(await textOf(iconv.encode('Kündigung', encoding, { addBOM: true })), 'Kündigung');
+  });
+}
+
+test('one accented letter in an English text is not taken for another script', async () => {
+  assert.equal(
+    await textOf(Buffer.from('The café closes at noon on Sundays.', 'latin1')),
+    'The café closes at noon on Sundays.',
+  );
+});
+
+test('line ends are one kind, control characters are gone', async () => {
+  assert.equal(await textOf(Buffer.from('a\r\nb\rc\x1b[1md\x07')), 'a\nb\nc[1md');
+});
+
+for (const [name, start] of [
+  ['an image', '\x89PNG\r\n\x1a\n'],
+  ['a program', '\x7fELF\x02\x01\x01'],
+  ['an archive', 'PK\x03\x04\x14'],
+  ['an old Word file', '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1'],
+  ['bytes without meaning', '\x03\x00\x91\xfe\x00\x00\x17\x02'],
+] as const) {
+  test(`${name} named as a text is refused`, async () => {
+    const bytes = Buffer.from(start + '\x00\x93\xe2\x11k\x05'.repeat(40), 'latin1');
+    await assert.rejects(readAll('text', bytes), code('text-is-binary'));
+  });
+}
+
+test('an empty file fails, one of blanks is one page without text', async () => {
+  await assert.rejects(readAll('text', new Uint8Array()), code('file-empty'));
+  const { pages } = await readAll('text', Buffer.from(' \r\n\t \f '));
+  assert.deepEqual(
+    pages.map(({ page, unread }) => [page, unread]),
+    [[1, 'no-text']],
+  );
+});
+
+test('a text beyond the limit is refused with both sizes', async () => {
+  const bytes = Buffer.alloc(64 * 1024 ** 2 + 1, 'a');
+  await assert.rejects(
+    readAll('text', bytes),
+    (error) => error instanceof AppError && error.code === 'file-too-large' && error.values?.limit === 64 * 1024 ** 2,
+  );
+});
+
+test('form feeds are page breaks', async () => {
+  const { pages } = await readAll('text', Buffer.from('first\n\fsecond\n\fthird'));
+  assert.deepEqual(
+    pages.map(({ text }) => text),
+    ['first', 'second', 'third'],
+  );
+});
+
+test('a long text is cut between paragraphs, about a printed page each, and nothing is lost', async () => {
+  const paragraphs = Array.from(
+    { length: 60 },
+    (_, index) => `Paragraph ${index}. ${Array(20).fill('Words follow words.').join(' ')}`,
+  );
+  const { pages } = await readAll('text', Buffer.from(paragraphs.join('\n\n')));
+  assert.ok(pages.length > 5 && pages.length < 15);
+  assert.ok(pages.every(({ text }) => text.startsWith('Paragraph') && text.length <= 3_000));
+  assert.equal(pages.map(({ text }) => text).join('\n\n'), paragraphs.join('\n\n'));
+});
+
+test('a file without a single line break is cut at blanks', async () => {
+  const { pages } = await readAll('text', Buffer.from('word '.repeat(10_000)));
+  assert.ok(pages.length > 5);
+  assert.ok(pages.every(({ text }) => text.startsWith('word') && text.endsWith('word')));
+});
+
+test('Markdown keeps its marks and begins sections at headings', async () => {
+  const body = 'Some text that fills the section. '.repeat(40);
+  const markdown = `# One\n\n${body}\n\n## Two\n${body}\n\n## Three\n\n${body}\n`;
+  const { pages } = await readAll('markdown', Buffer.from(markdown));
+  assert.deepEqual(
+    pages.map(({ text }) => text.split('\n')[0]),
+    ['# One', '## Two', '## Three'],
+  );
+});
