@@ -12,10 +12,6 @@ type Emit = (event: AnswerEvent) => void;
 /** Text goes out at most this often: every message wakes two processes, which the threads that compute pay for. */
 const FLUSH_MILLISECONDS = 40;
 const PROGRESS_MILLISECONDS = 100;
-/** A prompt is read in parts of about this long, so that it can be stopped in between. */
-const PART_MILLISECONDS = 300;
-const SMALLEST_PART = 32;
-const LARGEST_PART = 512;
 const LOOP_CHECK = 32;
 /** Bytes of one character come as up to four tokens. */
 const MOST_TOKENS_OF_CHARACTER = 4;
@@ -25,20 +21,16 @@ const TOKENS_BEFORE = 4;
 async function readPrompt(engine: Engine, prompt: Prompt, reused: number, emit: Emit, signal: AbortSignal) {
   const total = prompt.tokens.length;
   let done = reused;
-  let part = SMALLEST_PART * 2;
   let told = 0;
-  while (total - done > part) {
+  for (;;) {
     signal.throwIfAborted();
-    const started = performance.now();
-    await engine.read(prompt.tokens.slice(done, done + part));
-    done += part;
-    const now = performance.now();
-    part = Math.round(Math.min(LARGEST_PART, Math.max(SMALLEST_PART, (part * PART_MILLISECONDS) / (now - started))));
-    if (now - told < PROGRESS_MILLISECONDS) continue;
-    told = now;
+    const count = await engine.read(prompt.tokens.slice(done));
+    if (count === 0) break;
+    done += count;
+    if (performance.now() - told < PROGRESS_MILLISECONDS) continue;
+    told = performance.now();
     emit({ kind: 'prompt', done, total });
   }
-  signal.throwIfAborted();
   return prompt.tokens.slice(done);
 }
 

@@ -15,6 +15,7 @@ import { beginsWithThought, chooseChatFormat } from './chatFormat.ts';
 import type { ModelHeader } from './header.ts';
 import { type Prompt, writePrompt } from './llamaChat.ts';
 import { availableMemory, fittingContext, memoryNeeded, SMALLEST_CONTEXT } from './memory.ts';
+import { type Part, ReadingPace } from './readingPace.ts';
 import { isPartOfMark } from './thoughts.ts';
 import { chooseThreads, threadCandidates } from './threads.ts';
 
@@ -33,8 +34,6 @@ export type EngineOptions = {
   readonly signal: AbortSignal;
 };
 
-/** Tokens that are read with every core rather than with the threads that write best. */
-const LONG_READ = 16;
 const MEASURED_TOKENS = 24;
 const MEASURED_MILLISECONDS = 400;
 
@@ -75,6 +74,7 @@ export class Engine {
   readonly #device: string | null;
   readonly #cores: number;
   #threads: number;
+  #pace: ReadingPace;
 
   constructor(
     options: EngineOptions,
@@ -93,6 +93,7 @@ export class Engine {
     this.#device = loaded.device;
     this.#cores = loaded.cores;
     this.#threads = Math.min(options.threads ?? loaded.cores, availableParallelism());
+    this.#pace = new ReadingPace([this.#cores, this.#threads]);
   }
 
   get details(): ModelDetails {
@@ -130,10 +131,14 @@ export class Engine {
     return this.#sequence.nextTokenIndex;
   }
 
-  /** Reads tokens into the context. */
-  async read(tokens: readonly Token[]): Promise<void> {
-    this.#llama.maxThreads = this.#cores;
-    await this.#sequence.evaluateWithoutGeneratingNewTokens([...tokens]);
+  /** Reads about a third of a second's worth of the tokens; resolves to how many. Leaves the last part to `write`. */
+  async read(tokens: readonly Token[]): Promise<number> {
+    const part = this.#pace.next();
+    if (tokens.length <= part.tokens) return 0;
+    const read = this.#beginReading(part);
+    await this.#sequence.evaluateWithoutGeneratingNewTokens(tokens.slice(0, part.tokens));
+    read();
+    return part.tokens;
   }
 
   /** For models whose memory of the past cannot be cut anywhere: marks this place as one to come back to. */
@@ -146,12 +151,13 @@ export class Engine {
     { tokens, stopTokens }: Pick<Prompt, 'tokens' | 'stopTokens'>,
     { temperature, seed }: Sampling,
   ): AsyncGenerator<Token, void> {
-    this.#llama.maxThreads = tokens.length >= LONG_READ ? this.#cores : this.#threads;
+    let read: (() => void) | null = this.#beginReading({ threads: this.#pace.next().threads, tokens: tokens.length });
     for await (const token of this.#sequence.evaluate([...tokens], { temperature, seed })) {
+      read?.();
+      read = null;
       if (stopTokens.has(token)) return;
       yield token;
       if (this.full) return;
-      this.#llama.maxThreads = this.#threads;
     }
   }
 
@@ -182,7 +188,18 @@ export class Engine {
       }
       return written / (performance.now() - started);
     });
+    this.#pace = new ReadingPace([this.#cores, this.#threads]);
     await this.#sequence.clearHistory();
+  }
+
+  /** Sets the threads for reading; the function it returns is called when the part is read, and gives them back. */
+  #beginReading(part: Part): () => void {
+    const started = performance.now();
+    this.#llama.maxThreads = part.threads;
+    return () => {
+      this.#pace.took(part, performance.now() - started);
+      this.#llama.maxThreads = this.#threads;
+    };
   }
 
   async dispose(): Promise<void> {
