@@ -12,9 +12,10 @@ import type {
   Theme,
 } from '../main/contract/types.ts';
 import { request } from './api.ts';
+import { NEW_CASE } from './caseName.ts';
 import { reportFailure } from './failures.ts';
 import { useAnswersInProgress, useCases, useConversations, useDocuments, useKnownModels, useModel } from './hooks.ts';
-import { createImports, type Imports, NEW_CASE } from './imports.ts';
+import { createImports, type Imports } from './imports.ts';
 import type { OpenTarget } from './openTarget.ts';
 import { type ChosenConversation, firstPlace, type Place, type ScreenId } from './place.ts';
 import { type Layout, useLayout } from './useLayout.ts';

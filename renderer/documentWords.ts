@@ -61,7 +61,7 @@ export function unreadLine(document: Pick<Document, 'format' | 'pages' | 'unread
   const unit = unitName(document.format);
   const [first] = document.unread;
   if (first === undefined) return '';
-  const reason = sameReason(document.unread) ? `: ${unreadText(first.reason)}` : '';
+  const reason = sameReason(document.unread) ? `: ${unreadText(first.reason, document.unread.length)}` : '';
   const count = document.unread.length;
   if (count === document.pages && count > 1) return `None of ${formatCount(count, unit)} read${reason}`;
   if (count === 1) return `${capitalised(unit)} ${formatNumber(first.page)} not read${reason}`;

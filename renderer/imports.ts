@@ -1,5 +1,6 @@
-import type { AdmittedFile, Case, Id, ImportOutcome } from '../main/contract/types.ts';
+import type { Case, Id, ImportOutcome } from '../main/contract/types.ts';
 import { admitFiles, request } from './api.ts';
+import { caseNameFor, NEW_CASE } from './caseName.ts';
 import { reportFailure } from './failures.ts';
 import { importSummary } from './importSummary.ts';
 import type { ToastContent } from './useToasts.ts';
@@ -69,18 +70,4 @@ export function createImports({ into, onCase, onShow, tell }: ImportOptions): Im
       void add('Sample contract', (caseId) => request('documents.addSample', { caseId })).catch(reportFailure),
     chooseModel: () => void request('models.choose', {}).catch(reportFailure),
   };
-}
-
-export const NEW_CASE = 'New case';
-
-/** A case made for one file is named after it, without its ending. */
-export function caseNameFor(files: readonly Pick<AdmittedFile, 'name'>[]): string {
-  const [only] = files;
-  if (files.length !== 1 || only === undefined) return NEW_CASE;
-  return (
-    only.name
-      .replace(/\.[^.]{1,8}$/, '')
-      .trim()
-      .slice(0, 200) || NEW_CASE
-  );
 }

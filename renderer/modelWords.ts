@@ -19,8 +19,8 @@ export function modelButtonText(model: ModelState): string {
 }
 
 /** Where the loaded model computes, and how much of it. Never rounds "partly" up to "on the GPU". */
-export function whereItRuns({ gpu, threads }: ModelDetails): string {
-  if (gpu === null || gpu.layers === 0) return `On the processor, ${formatCount(threads, 'thread')}`;
+export function whereItRuns({ gpu }: ModelDetails): string {
+  if (gpu === null || gpu.layers === 0) return 'On the processor';
   if (gpu.layers >= gpu.ofLayers) return 'On the GPU';
   return `Partly on the GPU: ${formatNumber(gpu.layers)} of ${formatNumber(gpu.ofLayers)} layers`;
 }

@@ -3,6 +3,7 @@ import { actionIds, actions } from './actions.ts';
 import type { AppState } from './appState.ts';
 import { documentIcon } from './documentIcon.ts';
 import { formatCount, formatTime } from './format.ts';
+import { matchesTyped } from './matchesTyped.ts';
 import { formatShortcut } from './shortcut.ts';
 
 export type PaletteEntry = {
@@ -17,7 +18,7 @@ export type PaletteGroup = { readonly heading: string; readonly entries: readonl
 
 const MOST_IN_A_GROUP = 8;
 
-/** What the palette offers for what was typed: every word of it must begin a word of the label. */
+/** What the palette offers for what was typed. */
 export function paletteGroups(app: AppState, typed: string): readonly PaletteGroup[] {
   const groups: readonly PaletteGroup[] = [
     { heading: 'In this case', entries: [...documents(app), ...conversations(app)] },
@@ -31,12 +32,6 @@ export function paletteGroups(app: AppState, typed: string): readonly PaletteGro
       return { heading, entries: found.slice(0, heading === 'Do' && !isAsked ? found.length : MOST_IN_A_GROUP) };
     })
     .filter(({ entries }) => entries.length > 0);
-}
-
-export function matchesTyped(label: string, typed: string): boolean {
-  const words = label.toLocaleLowerCase().split(/[^\p{L}\p{N}]+/u);
-  const wanted = typed.toLocaleLowerCase().split(/\s+/).filter(Boolean);
-  return wanted.every((start) => words.some((word) => word.startsWith(start)));
 }
 
 function documents({ documents: all, open }: AppState): readonly PaletteEntry[] {

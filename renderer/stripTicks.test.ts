@@ -1,51 +1,38 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type StripPages, stripRuns, stripTicks, type Tick } from './stripTicks.ts';
+import { MOST_TICKS, stripTicks } from './stripTicks.ts';
 
-function strip(pages: number, more: Partial<StripPages> = {}): StripPages {
-  return { pages, unread: new Set(), readUpTo: pages, ...more };
-}
+const none = new Set<number>();
 
-const show = (tick: Tick): string =>
-  `${tick.first}-${tick.last} ${tick.state}${tick.cited ? ' cited' : ''}${tick.here ? ' here' : ''}`;
-
-test('up to 80 pages each has its own tick', () => {
-  const ticks = stripTicks(strip(41, { unread: new Set([17]), cited: new Set([14, 15]), here: 14 }));
-  assert.equal(ticks.length, 41);
-  assert.deepEqual(ticks.slice(13, 17).map(show), [
-    '14-14 read cited here',
-    '15-15 read cited',
-    '16-16 read',
-    '17-17 not-read',
-  ]);
+test('a short document has a tick a page', () => {
+  const ticks = stripTicks({ pages: 4, unread: new Set([2]), readUpTo: 3, cited: new Set([3]), here: 3 });
+  assert.deepEqual(
+    ticks.map((tick) => tick.state),
+    ['read', 'not-read', 'read', 'todo'],
+  );
+  assert.deepEqual(
+    ticks.map((tick) => [tick.first, tick.last, tick.cited, tick.here]),
+    [
+      [1, 1, false, false],
+      [2, 2, false, false],
+      [3, 3, true, true],
+      [4, 4, false, false],
+    ],
+  );
 });
 
-test('beyond 80 every page is in exactly one tick, and no unread or cited page gets lost', () => {
-  const ticks = stripTicks(strip(1_020, { unread: new Set([777]), cited: new Set([778]), here: 1_020, readUpTo: 900 }));
-  assert.equal(ticks.length, 80);
-  let next = 1;
-  for (const tick of ticks) {
-    assert.equal(tick.first, next);
-    next = tick.last + 1;
-  }
-  assert.equal(next, 1_021);
-  assert.equal(ticks.filter((tick) => tick.state === 'not-read').length, 1);
-  assert.equal(ticks.filter((tick) => tick.cited).length, 1);
-  assert.equal(ticks.at(-1)?.here, true);
-  assert.equal(ticks.at(-1)?.state, 'todo');
-  assert.equal(ticks[0]?.state, 'read');
+test('the ticks of a long document cover every page once, and one unread page is never lost among read ones', () => {
+  const ticks = stripTicks({ pages: 1020, unread: new Set([517]), readUpTo: 1020, cited: none });
+  assert.equal(ticks.length, MOST_TICKS);
+  assert.equal(ticks[0]?.first, 1);
+  assert.equal(ticks.at(-1)?.last, 1020);
+  for (const [index, tick] of ticks.entries()) assert.equal(tick.first, (ticks[index - 1]?.last ?? 0) + 1);
+  assert.deepEqual(
+    ticks.filter((tick) => tick.state === 'not-read').map((tick) => tick.first <= 517 && tick.last >= 517),
+    [true],
+  );
 });
 
-test('a short strip joins what looks alike', () => {
-  const runs = stripRuns(strip(67, { unread: new Set([17]), cited: new Set([14, 15]) }));
-  assert.deepEqual(runs.map(show), ['1-13 read', '14-15 read cited', '16-16 read', '17-17 not-read', '18-67 read']);
-});
-
-test('a short strip with many separate marks stays within its width', () => {
-  const every = new Set(Array.from({ length: 40 }, (_, index) => index * 2 + 1));
-  assert.ok(stripRuns(strip(80, { unread: every })).length <= 24);
-});
-
-test('a document without pages has no ticks', () => {
-  assert.deepEqual(stripTicks(strip(0)), []);
+test('a document of unknown length has no ticks', () => {
+  assert.deepEqual(stripTicks({ pages: 0, unread: none, readUpTo: 0 }), []);
 });

@@ -40,7 +40,7 @@ export function useNewPassphrase(save: (passphrase: string) => Promise<unknown>,
         trouble={trouble?.at === 'first' ? trouble.text : null}
       />
       <SecretField
-        label="The same again"
+        label="Repeat the passphrase"
         fresh
         value={second}
         onChange={setSecond}

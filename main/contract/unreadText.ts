@@ -8,7 +8,14 @@ const texts: Record<UnreadReason, string> = {
   stopped: 'reading was stopped',
 };
 
-/** Why a page was not read, to stand behind a colon: "Page 17 not read: no text on this page, probably a scan". */
-export function unreadText(reason: UnreadReason): string {
-  return texts[reason];
+const textsForMany: Record<UnreadReason, string> = {
+  ...texts,
+  'no-text': 'no text on these pages, probably a scan',
+  damaged: 'the pages are damaged',
+  'over-limit': 'more text than pages may hold',
+};
+
+/** Why a page, or several, were not read, to stand behind a colon: "Page 17 not read: no text on this page, probably a scan". */
+export function unreadText(reason: UnreadReason, pages: number = 1): string {
+  return pages === 1 ? texts[reason] : textsForMany[reason];
 }

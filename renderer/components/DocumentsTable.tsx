@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { Document, Id } from '../../main/contract/types.ts';
 import type { DocumentActs } from '../documentMenu.ts';
 import { formatNumber } from '../format.ts';
-import { matchesTyped } from '../paletteEntries.ts';
+import { matchesTyped } from '../matchesTyped.ts';
 import { DocumentTableRow } from './DocumentTableRow.tsx';
 import { Icon } from './Icon.tsx';
 

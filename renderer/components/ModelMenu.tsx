@@ -5,7 +5,7 @@ import { actions } from '../actions.ts';
 import { request } from '../api.ts';
 import type { AppState } from '../appState.ts';
 import { reportFailure } from '../failures.ts';
-import { modelButtonText, whereItRuns } from '../modelWords.ts';
+import { modelButtonText, readsAtOnce, whereItRuns } from '../modelWords.ts';
 import { Icon } from './Icon.tsx';
 import { MenuButton, type MenuItem } from './Menu.tsx';
 
@@ -55,7 +55,7 @@ function modelItem(known: KnownModel, model: ModelState): MenuItem {
   const words = known.missing
     ? 'The file is no longer where it was.'
     : isLoaded
-      ? `${whereItRuns(model.model)}.`
+      ? `${whereItRuns(model.model)}. ${readsAtOnce(model.model)}.`
       : null;
   return {
     label: known.name,

@@ -79,7 +79,7 @@ export function GpuTruth({ model }: { readonly model: ModelDetails }) {
   const { gpu } = model;
   const isWhole = gpu !== null && gpu.layers >= gpu.ofLayers;
   return (
-    <span className={isWhole ? 'state ok' : 'state'} title={gpu?.device}>
+    <span className={isWhole ? 'state ok' : 'state'}>
       <Icon of={isWhole ? Check : Cpu} small />
       {whereItRuns(model)}
     </span>

@@ -95,11 +95,12 @@ export function Palette({ app }: { readonly app: AppState }) {
   );
 }
 
-/** The first place where the label holds what was typed, in bold. */
+/** The first word that begins with what was typed, that much of it in bold. */
 function Marked({ label, typed }: { readonly label: string; readonly typed: string }) {
-  const wanted = typed.trim();
-  const start = wanted === '' ? -1 : label.toLocaleLowerCase().indexOf(wanted.toLocaleLowerCase());
-  if (start < 0) return label;
+  const wanted = typed.trim().toLocaleLowerCase();
+  const words = [...label.toLocaleLowerCase().matchAll(/[\p{L}\p{N}]+/gu)];
+  const start = words.find(({ input, index }) => input.startsWith(wanted, index))?.index;
+  if (wanted === '' || start === undefined) return label;
   const end = start + wanted.length;
   return (
     <>

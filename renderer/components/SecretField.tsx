@@ -34,7 +34,7 @@ export function SecretField({ label, value, onChange, trouble, focus, fresh }: S
         />
         <IconButton
           icon={shown ? EyeOff : Eye}
-          label={`${shown ? 'Hide' : 'Show'} the ${label.toLowerCase()}`}
+          label={shown ? 'Hide what is typed' : 'Show what is typed'}
           small
           onClick={() => setShown(!shown)}
         />

@@ -23,7 +23,10 @@ export function CreateLibrary({ keychain }: { readonly keychain: boolean }) {
   return (
     <form onSubmit={submit}>
       <h1>Protect your library</h1>
-      <p className="lead">Documents and conversations are kept encrypted on this computer. Choose what opens them.</p>
+      <p className="lead">
+        Documents and conversations are kept encrypted on this computer.
+        {keychain && ' Choose what opens them.'}
+      </p>
       {keychain ? (
         <fieldset className="choices">
           <legend className="sr">What opens the library</legend>

@@ -80,12 +80,17 @@ function ModelRow({ app, known }: { readonly app: AppState; readonly known: Know
     <tr>
       <td>
         <span className="strong">{known.name}</span> {loaded && <span className="tag">in use</span>}
-        {loaded && <div className="small">{readsAtOnce(loaded)}.</div>}
+        {loaded && (
+          <div className="small">
+            {formatBytes(loaded.bytes)} in memory. {readsAtOnce(loaded)}.
+          </div>
+        )}
         {known.missing && <div className="small">Put it back where it was, or take it off the list.</div>}
       </td>
       <td className="num nw">{formatBytes(known.bytes)}</td>
       <td>
         {loaded && <GpuTruth model={loaded} />}
+        {loaded?.gpu && <div className="small">{loaded.gpu.device}</div>}
         {isLoading && <span className="q">Loading</span>}
         {known.missing && (
           <span className="state att">

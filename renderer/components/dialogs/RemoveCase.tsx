@@ -11,8 +11,8 @@ export function RemoveCase({ case: one, onClose }: { readonly case: Case; readon
     request('conversations.list', { caseId: one.id }).then((list) => setConversations(list.length), reportFailure);
   }, [one.id]);
   const parts = [
-    formatCount(one.documents, 'document'),
-    conversations === null ? 'all conversations' : formatCount(conversations, 'conversation'),
+    ...(one.documents > 0 ? [formatCount(one.documents, 'document')] : []),
+    ...(conversations !== null && conversations > 0 ? [formatCount(conversations, 'conversation')] : []),
   ];
   return (
     <RemoveDialog
@@ -21,8 +21,9 @@ export function RemoveCase({ case: one, onClose }: { readonly case: Case; readon
       remove={() => request('cases.remove', { id: one.id })}
       onClose={onClose}
     >
-      {parts.join(', ')} and everything found in them are removed from this computer. This cannot be undone. The files
-      you added stay where they were.
+      {parts.length === 0
+        ? 'The case holds no documents and no conversations.'
+        : `${parts.join(', ')} and everything found in them are removed from this computer. This cannot be undone. The files you added stay where they were.`}
     </RemoveDialog>
   );
 }
