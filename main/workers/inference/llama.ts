@@ -238,6 +238,7 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
     const device = llama.gpu === false ? null : ((await llama.getGpuDeviceNames())[0] ?? null);
     const engine = new Engine(options, { llama, model, sequence, device, cores });
     if (options.threads === null) await engine.measureThreads();
+    options.onProgress(1);
     return engine;
   } catch (error) {
     await model?.dispose();

@@ -60,11 +60,12 @@ export class ThoughtSplitter {
   }
 
   push(text: string): Piece[] {
+    if (this.ended) return [];
     this.#pending += text;
     const pieces: Piece[] = [];
     for (;;) {
       const marks = this.#marks();
-      const found = this.ended ? null : firstMark(this.#pending, marks);
+      const found = firstMark(this.#pending, marks);
       if (!found) {
         this.#give(pieces, this.#pending.length - unfinishedMark(this.#pending, marks));
         return pieces;
@@ -74,6 +75,7 @@ export class ThoughtSplitter {
       if (this.#answerBegun && this.#close === null && !this.#stops.includes(found.mark)) continue;
       this.#pending = this.#pending.slice(found.mark.length);
       this.#pass(found.mark);
+      if (this.ended) return pieces;
     }
   }
 

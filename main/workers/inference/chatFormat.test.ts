@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { beginsWithThought, chooseChatFormat } from './chatFormat.ts';
+
+const model = (architecture: string, tokens: readonly string[], template = '') => ({
+  architecture,
+  vocabulary: new Set(tokens),
+  template,
+});
+
+test('families are told apart by their special tokens', () => {
+  assert.equal(chooseChatFormat(model('llama', ['<|im_start|>', '<|im_end|>'])), 'chatml');
+  assert.equal(chooseChatFormat(model('qwen3', ['<|im_start|>', '<|im_end|>'])), 'qwen');
+  assert.equal(chooseChatFormat(model('llama', ['<|start_header_id|>', '<|end_header_id|>', '<|eot_id|>'])), 'llama3');
+  assert.equal(chooseChatFormat(model('gemma3', ['<start_of_turn>', '<end_of_turn>'])), 'gemma');
+  assert.equal(chooseChatFormat(model('gpt-oss', ['<|start|>', '<|channel|>', '<|message|>', '<|end|>'])), 'harmony');
+  assert.equal(chooseChatFormat(model('phi3', ['<|user|>', '<|assistant|>', '<|end|>'])), 'phi3');
+  assert.equal(chooseChatFormat(model('glm4', ['[gMASK]', '<|user|>', '<|assistant|>'])), 'glm');
+});
+
+test('a distilled model keeps the tokens of its origin, but speaks the format of its teacher', () => {
+  assert.equal(chooseChatFormat(model('qwen2', ['<|im_start|>', '<｜User｜>', '<｜Assistant｜>'])), 'deepseek');
+});
+
+test('without special tokens the template is searched as text', () => {
+  assert.equal(chooseChatFormat(model('llama', [], "{{ '[INST] ' + message['content'] }}")), 'mistral');
+  assert.equal(chooseChatFormat(model('llama', [], '[INST] <<SYS>>')), 'llama2');
+  assert.equal(chooseChatFormat(model('llama', [], '{% while true %}')), 'general');
+});
+
+test('a prompt begins the thought where the template always does', () => {
+  assert.ok(beginsWithThought(model('qwen3', [], "{{- '<|im_start|>assistant\\n<think>\\n' }}")));
+  assert.ok(beginsWithThought(model('qwen2', [], "{{'<｜Assistant｜><think>\\n'}}")));
+  assert.ok(beginsWithThought(model('qwen35', [])));
+  const whenAsked = "{{- '<|im_start|>assistant\\n' }}{% if not thinking %}{{- '<think>\\n\\n</think>' }}{% endif %}";
+  assert.ok(!beginsWithThought(model('qwen3', [], whenAsked)));
+  assert.ok(!beginsWithThought(model('qwen3', [], "{{ '<|im_start|>assistant\\n<think>\\n\\n</think>\\n' }}")));
+});
