@@ -65,7 +65,6 @@ export async function createLibrary(options: {
   };
   await makeFolder(folder);
   return locked(folder, async (release) => {
-    if (libraryExists(folder)) throw new Error('there is a library already');
     await createDatabase(folder, dataKey, id);
     await writeSidecar(folder, sidecar);
     return open(folder, { dataKey, sidecar }, release);
@@ -137,6 +136,7 @@ async function locked(folder: string, work: (release: () => void) => Promise<Lib
 
 /** Under another name, so that no half-made database ever stands where a library's is expected. */
 async function createDatabase(folder: string, dataKey: Uint8Array, id: Id): Promise<void> {
+  if (libraryExists(folder)) throw new Error('there is a library already');
   const file = newDatabaseIn(folder);
   for (const left of [file, `${file}-wal`, `${file}-journal`]) await rm(left, { force: true });
   const db = openWith(dataKey, file, true);
@@ -235,7 +235,9 @@ async function wrapAgain(library: Library, keychain: Keychain): Promise<void> {
   try {
     await protect(library, async (dataKey) => ({ keychain: await wrapWithKeychain(keychain, dataKey) }));
   } catch (error) {
-    if (!(error instanceof AppError)) throw error;
+    if (error instanceof AppError) return;
+    library.close();
+    throw error;
   }
 }
 
