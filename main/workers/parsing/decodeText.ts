@@ -39,16 +39,18 @@ const SAMPLE = 64 * 1024;
 /** More control characters than a stray few, and than this share, are no text. */
 const STRAY_CONTROLS = 2;
 const CONTROL_SHARE = 0.01;
+const SPACE = 0x20;
 /** How much surer the detector must be of a rarer encoding than of the usual one. */
-const SURER = 10;
+const SURER = 4;
+/** Text in UTF-8 with a few broken bytes; what else is called UTF-8 only begins or ends like it. */
+const SURELY_UTF8 = 50;
 
 /** The text of a file in any common encoding. Throws `text-is-binary`. */
 export function decodeText(bytes: Uint8Array): string {
-  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, SAMPLE));
-  const start = head.toString('latin1', 0, 32);
+  const start = String.fromCharCode(...bytes.subarray(0, 32));
   const mark = marks.find(([beginning]) => start.startsWith(beginning));
   if (!mark && binaryStarts.some((beginning) => start.startsWith(beginning))) throw new AppError('text-is-binary');
-  const text = mark ? decode(bytes, mark[1]) : (decodeUtf8(bytes) ?? decode(bytes, encodingOf(head)));
+  const text = mark ? decode(bytes, mark[1]) : (decodeUtf8(bytes) ?? decode(bytes, encodingOf(bytes)));
   if (hasManyControls(text)) throw new AppError('text-is-binary');
   return cleaned(text);
 }
@@ -67,9 +69,11 @@ function decode(bytes: Uint8Array, encoding: string): string {
   return iconv.decode(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), encoding);
 }
 
-function encodingOf(head: Buffer): string {
-  if (head.includes(0)) return wideEncodingOf(head);
-  const found = analyse(head);
+function encodingOf(bytes: Uint8Array): string {
+  if (bytes.subarray(0, SAMPLE).includes(0)) return wideEncodingOf(bytes.subarray(0, SAMPLE));
+  const found = analyse(tellingWords(bytes)).filter(
+    ({ name, confidence }) => name !== 'ASCII' && (name !== 'UTF-8' || confidence >= SURELY_UTF8),
+  );
   const usual = found.find(({ name }) => name === 'windows-1252' || name === 'ISO-8859-1');
   const [best] = found;
   const chosen = best && (!usual || best.confidence >= usual.confidence + SURER) ? best.name : 'windows-1252';
@@ -77,8 +81,29 @@ function encodingOf(head: Buffer): string {
   return chosen !== 'ISO-8859-1' && iconv.encodingExists(chosen) ? chosen : 'windows-1252';
 }
 
+/** Words with letters beyond ASCII, however far into the text: the others say nothing and would outvote them. */
+function tellingWords(bytes: Uint8Array): Uint8Array {
+  const words = new Uint8Array(SAMPLE);
+  let length = 0;
+  let start = 0;
+  let telling = false;
+  for (let index = 0; index <= bytes.length && length < SAMPLE; index += 1) {
+    const byte = bytes[index] ?? SPACE;
+    telling ||= byte >= 0x80;
+    if (byte > SPACE) continue;
+    if (telling) {
+      const word = bytes.subarray(start, Math.min(index + 1, start + SAMPLE - length));
+      words.set(word, length);
+      length += word.length;
+    }
+    start = index + 1;
+    telling = false;
+  }
+  return words.subarray(0, length);
+}
+
 /** Text of two or four bytes a character without a mark: its NULs stand in fixed places. */
-function wideEncodingOf(head: Buffer): string {
+function wideEncodingOf(head: Uint8Array): string {
   const nuls = [0, 0, 0, 0];
   for (let index = 0; index < head.length; index += 1) {
     if (head[index] === 0) nuls[index % 4] = (nuls[index % 4] ?? 0) + 1;

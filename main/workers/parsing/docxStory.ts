@@ -1,5 +1,6 @@
 import type { DocxNumbering } from './docxNumbering.ts';
 import { type DocxStyles, isOn } from './docxStyles.ts';
+import { docxSymbol } from './docxSymbol.ts';
 import type { Block } from './sections.ts';
 import type { XmlElement, XmlHandler } from './xml.ts';
 
@@ -44,23 +45,6 @@ const leftOut = new Set([
   'numberingChange',
   'rt',
 ]);
-
-/** Characters of Word's symbol fonts that contracts and forms use. */
-const symbols: Readonly<Record<string, string>> = {
-  F0A8: '☐',
-  F06F: '☐',
-  F071: '☐',
-  F0FE: '☒',
-  F078: '☒',
-  F0FD: '☒',
-  F052: '☑',
-  F0FC: '✓',
-  F0B7: '•',
-  F0A7: '•',
-  F0E0: '→',
-  F0B0: '°',
-  F0B1: '±',
-};
 
 /** Cells longer than this are a layout, not a table: each becomes a paragraph. */
 const LONGEST_ROW = 1_000;
@@ -233,7 +217,7 @@ export function docxStory(styles: DocxStyles, numbering: DocxNumbering): { handl
         add('-');
         break;
       case 'sym':
-        add(symbolOf(element.attribute('char') ?? ''));
+        add(docxSymbol(element.attribute('char') ?? ''));
         break;
       case 'footnoteReference':
         if (!hiddenRun) story.footnotes.push(element.attribute('id') ?? '');
@@ -292,11 +276,4 @@ export function docxStory(styles: DocxStyles, numbering: DocxNumbering): { handl
   }
 
   return { story, handler: { open, close, text: (text) => capturing && leaving === 0 && add(text) } };
-}
-
-function symbolOf(code: string): string {
-  const known = symbols[code.toUpperCase()];
-  if (known) return known;
-  const value = Number.parseInt(code, 16);
-  return value >= 0x20 && value < 0xe000 ? String.fromCharCode(value) : '';
 }

@@ -60,8 +60,8 @@ function splitLong(text: string, most: number): string[] {
   const parts: string[] = [];
   let from = 0;
   while (text.length - from > most) {
-    const blank = Math.max(text.lastIndexOf(' ', from + most), text.lastIndexOf('\n', from + most));
-    let to = blank > from + most / 2 ? blank + 1 : from + most;
+    const blank = text.slice(from, from + most).search(/\s\S*$/);
+    let to = blank > most / 2 ? from + blank + 1 : from + most;
     if (isLowSurrogate(text.charCodeAt(to))) to -= 1;
     parts.push(text.slice(from, to));
     from = to;

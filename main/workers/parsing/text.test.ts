@@ -18,6 +18,8 @@ const samples = {
   Russian: 'Арендатор обязуется вносить арендную плату ежемесячно, не позднее пятого числа каждого месяца.\n',
   Polish:
     'Najemca zobowiązuje się płacić czynsz miesięcznie, najpóźniej do piątego dnia każdego miesiąca. Źródło: żółć.\n',
+  Hungarian: 'A bérlő köteles a bérleti díjat határidőben megfizetni, legkésőbb a hónap ötödik napjáig.\n',
+  Turkish: 'Kiracı kirayı her ayın beşinde öder. Değişiklikler yazılı olmalıdır, aksi hâlde geçersizdir.\n',
   Japanese: '賃借人は、毎月末日までに翌月分の賃料を賃貸人の指定する口座に振り込むものとする。\n',
 } as const;
 
@@ -33,6 +35,8 @@ for (const [language, encoding] of [
   ['Russian', 'koi8-r'],
   ['Russian', 'utf-8'],
   ['Polish', 'windows-1250'],
+  ['Hungarian', 'windows-1250'],
+  ['Turkish', 'windows-1254'],
   ['Japanese', 'shift_jis'],
   ['Japanese', 'euc-jp'],
   ['Japanese', 'utf-8'],
@@ -55,6 +59,21 @@ test('one accented letter in an English text is not taken for another script', a
     await textOf(Buffer.from('The café closes at noon on Sundays.', 'latin1')),
     'The café closes at noon on Sundays.',
   );
+});
+
+test('a last word with an accent is not broken UTF-8', async () => {
+  assert.equal(await textOf(Buffer.from('We met at the café', 'latin1')), 'We met at the café');
+});
+
+test('a letter far behind the beginning tells the encoding', async () => {
+  const text = `${'The Tenant pays. '.repeat(10_000)}${samples.Russian.repeat(5)}`.trimEnd();
+  assert.match(await textOf(iconv.encode(text, 'windows-1251')), /Арендатор обязуется/);
+  assert.match(await textOf(Buffer.from(`${'Plain words. '.repeat(10_000)}Müller`, 'latin1')), /Müller$/);
+});
+
+test('a few broken bytes do not turn UTF-8 into another encoding', async () => {
+  const bytes = Buffer.concat([Buffer.from(samples.German.repeat(20)), Buffer.from([0xc3])]);
+  assert.match(await textOf(bytes), /^Der Mieter zahlt die Miete für März/);
 });
 
 test('line ends are one kind, control characters are gone', async () => {

@@ -16,8 +16,16 @@ export type XmlHandler = {
 
 export type XmlNode = XmlElement & { readonly children: readonly XmlNode[] };
 
+export type XmlOptions = {
+  readonly damaged: ErrorCode;
+  readonly turn: () => Promise<void>;
+  readonly maxElements?: number;
+};
+
 const MAX_DEPTH = 256;
 const MAX_ELEMENTS = 2_000_000;
+/** Trees are kept in memory as a whole. */
+const MAX_TREE_ELEMENTS = 300_000;
 const CHUNK = 64 * 1024;
 
 /**
@@ -27,7 +35,7 @@ const CHUNK = 64 * 1024;
 export async function parseXml(
   bytes: Uint8Array,
   handler: XmlHandler,
-  { damaged, turn }: { readonly damaged: ErrorCode; readonly turn: () => Promise<void> },
+  { damaged, turn, maxElements = MAX_ELEMENTS }: XmlOptions,
 ): Promise<void> {
   const parser = new SaxesParser();
   let depth = 0;
@@ -41,8 +49,7 @@ export async function parseXml(
     depth += 1;
     elements += 1;
     if (depth > MAX_DEPTH) throw new AppError('document-too-complex', 'nested too deeply', { limit: MAX_DEPTH });
-    if (elements > MAX_ELEMENTS)
-      throw new AppError('document-too-complex', 'too many elements', { limit: MAX_ELEMENTS });
+    if (elements > maxElements) throw new AppError('document-too-complex', 'too many elements', { limit: maxElements });
     handler.open({ name: local(name), attribute: (wanted) => findAttribute(attributes, wanted) });
   });
   parser.on('closetag', ({ name }) => {
@@ -63,7 +70,7 @@ export async function parseXml(
 }
 
 /** A small part as a tree, its text left out. */
-export async function parseXmlTree(bytes: Uint8Array, options: Parameters<typeof parseXml>[2]): Promise<XmlNode> {
+export async function parseXmlTree(bytes: Uint8Array, options: XmlOptions): Promise<XmlNode> {
   const root: XmlNode[] = [];
   const open: XmlNode[][] = [root];
   await parseXml(
@@ -76,7 +83,7 @@ export async function parseXmlTree(bytes: Uint8Array, options: Parameters<typeof
       },
       close: () => open.pop(),
     },
-    options,
+    { maxElements: MAX_TREE_ELEMENTS, ...options },
   );
   return root[0] ?? { name: '', attribute: () => undefined, children: [] };
 }
