@@ -18,8 +18,12 @@ export function temporaryFolder(t: TestContext): string {
 }
 
 export async function temporaryLibrary(t: TestContext): Promise<Library> {
-  const library = await createTemporaryLibrary(temporaryFolder(t));
-  t.after(() => library.close());
+  const folder = mkdtempSync(join(tmpdir(), 'cloister-storage-'));
+  const library = await createTemporaryLibrary(folder);
+  t.after(() => {
+    library.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
   return library;
 }
 
