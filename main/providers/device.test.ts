@@ -1,0 +1,157 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, afterEach, test } from 'node:test';
+import { writeScriptedGguf } from '../../e2e/files/writeGguf.ts';
+import { hostileFiles, treacherousFiles, writeBroken } from '../../e2e/files/writeHostileGguf.ts';
+import type { ModelState } from '../contract/types.ts';
+import { spawnChildProcess } from '../workers/childProcess.ts';
+import { createHost } from '../workers/host.ts';
+import type { InferenceMethods } from '../workers/methods.ts';
+import { createDeviceProvider } from './device.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'device-'));
+const short = join(folder, 'Short.gguf');
+const long = join(folder, 'Long.gguf');
+const words = Array.from({ length: 600 }, (_, index) => `word${index}`).join(' ');
+writeScriptedGguf(short, '<think>Which clause?</think>Thirty days.');
+writeScriptedGguf(long, words, { work: 20 });
+after(() => rmSync(folder, { recursive: true }));
+
+const stops: (() => Promise<void>)[] = [];
+afterEach(async () => {
+  for (const stop of stops.splice(0)) await stop();
+});
+
+/** The real host, process and llama.cpp. */
+function setUp() {
+  const host = createHost<InferenceMethods>({ spawn: () => spawnChildProcess('inference'), soundAfter: 'result' });
+  stops.push(() => host.stop());
+  const device = createDeviceProvider({ host });
+  const states: ModelState['kind'][] = [];
+  device.onState(({ kind }) => {
+    if (states.at(-1) !== kind) states.push(kind);
+  });
+  const load = (path: string, signal = new AbortController().signal) =>
+    device.load(path, { name: 'A model', threads: 1, signal });
+  const ask = (said: { text: string; thought: string }, onText = (): void => undefined, signal?: AbortSignal) =>
+    device.answer({
+      turns: [{ role: 'user', text: 'How long?' }],
+      maxTokens: 1_000,
+      temperature: 0,
+      onProgress: () => undefined,
+      onText(text) {
+        said.text += text;
+        onText();
+      },
+      onThought(thought) {
+        said.thought += thought;
+      },
+      signal: signal ?? new AbortController().signal,
+    });
+  return { host, device, states, load, ask };
+}
+
+test('loads, counts, answers and gives the memory back', async () => {
+  const { host, device, states, load, ask } = setUp();
+  await assert.rejects(ask({ text: '', thought: '' }), { code: 'no-model' });
+  assert.equal(device.model(), null);
+
+  const details = await load(short);
+  assert.deepEqual(device.model(), { name: 'Short', contextSize: 8_192 });
+  assert.deepEqual(device.state(), { kind: 'loaded', model: details });
+  assert.deepEqual(await device.countTokens(['', 'abc']), [0, 3]);
+  const said = { text: '', thought: '' };
+  const end = await ask(said);
+  assert.deepEqual(said, { text: 'Thirty days.', thought: 'Which clause?' });
+  assert.equal(end.reason, 'end');
+
+  await device.unload();
+  assert.equal(host.pid(), undefined);
+  assert.equal(device.model(), null);
+  assert.deepEqual(states, ['loading', 'loaded', 'none']);
+});
+
+test('a process killed mid-answer: the text so far is kept, and the next question loads the model again by itself', async () => {
+  const { host, device, states, load, ask } = setUp();
+  await load(long);
+  const pid = host.pid();
+  const said = { text: '', thought: '' };
+  await assert.rejects(
+    ask(said, () => {
+      if (pid) process.kill(pid, 'SIGKILL');
+    }),
+    { code: 'worker-crashed' },
+  );
+  assert.ok(said.text.length > 0 && words.startsWith(said.text), said.text);
+  assert.deepEqual(device.model(), { name: 'Long', contextSize: 8_192 });
+
+  const again = { text: '', thought: '' };
+  assert.equal((await ask(again)).reason, 'end');
+  assert.equal(again.text, words);
+  assert.notEqual(host.pid(), pid);
+  assert.deepEqual(states, ['loading', 'loaded', 'loading', 'loaded']);
+});
+
+test('two questions after a crash load the model once', async () => {
+  const { host, load, ask, states } = setUp();
+  await load(short);
+  await host.stop();
+  const one = { text: '', thought: '' };
+  const other = { text: '', thought: '' };
+  await Promise.all([ask(one), ask(other)]);
+  assert.deepEqual([one.text, other.text], ['Thirty days.', 'Thirty days.']);
+  assert.deepEqual(states, ['loading', 'loaded', 'loading', 'loaded']);
+});
+
+test('a file that ends the process while it loads is a model that was not loaded', async () => {
+  const { device, load } = setUp();
+  const treacherous = treacherousFiles['no line break'];
+  assert.ok(treacherous);
+  await assert.rejects(load(writeBroken(folder, 'treacherous', treacherous)), { code: 'model-failed' });
+  const state = device.state();
+  assert.equal(state.kind === 'failed' && state.error.code, 'model-failed');
+  assert.equal(state.kind === 'failed' && state.name, 'A model');
+  assert.equal(device.model(), null);
+});
+
+test('a broken file does not cost the model that was there', async () => {
+  const { device, load, ask } = setUp();
+  await load(short);
+  const broken = hostileFiles['cut in its tensors'];
+  const treacherous = treacherousFiles['no line break'];
+  assert.ok(broken && treacherous);
+  await assert.rejects(load(writeBroken(folder, 'broken', broken.break)), { code: 'model-truncated' });
+  await assert.rejects(load(writeBroken(folder, 'treacherous', treacherous)), { code: 'model-failed' });
+  assert.equal(device.state().kind, 'loaded');
+  const said = { text: '', thought: '' };
+  await ask(said);
+  assert.equal(said.text, 'Thirty days.');
+});
+
+test('while an answer is written nothing may take its model away; when it is stopped, anything may', async () => {
+  const { device, load, ask } = setUp();
+  await load(long);
+  const controller = new AbortController();
+  const said = { text: '', thought: '' };
+  const begun = Promise.withResolvers<void>();
+  const answering = ask(said, begun.resolve, controller.signal);
+  await begun.promise;
+  await assert.rejects(load(short), { code: 'model-busy' });
+  await assert.rejects(device.unload(), { code: 'model-busy' });
+  controller.abort(new Error('enough'));
+  await assert.rejects(answering, { message: 'enough' });
+  assert.equal((await load(short)).name, 'Short');
+});
+
+test('a cancelled load leaves things as they were', async () => {
+  const { device, load } = setUp();
+  const controller = new AbortController();
+  const loading = load(short, controller.signal);
+  controller.abort(new Error('enough'));
+  await assert.rejects(loading, { message: 'enough' });
+  assert.equal(device.state().kind, 'none');
+  await load(short);
+  assert.equal(device.state().kind, 'loaded');
+});

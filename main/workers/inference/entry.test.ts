@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { writeScriptedGguf } from '../../../e2e/files/writeGguf.ts';
+import { hostileFiles, treacherousFiles, writeBroken } from '../../../e2e/files/writeHostileGguf.ts';
+import { AppError } from '../../contract/errors.ts';
+import { spawnChildProcess } from '../childProcess.ts';
+import { createHost } from '../host.ts';
+import type { InferenceMethods } from '../methods.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'entry-'));
+const host = createHost<InferenceMethods>({ spawn: () => spawnChildProcess('inference'), soundAfter: 'result' });
+const sound = join(folder, 'scripted.gguf');
+writeScriptedGguf(sound, 'Thirty days.');
+
+after(async () => {
+  await host.stop();
+  rmSync(folder, { recursive: true });
+});
+
+const load = (path: string) => host.call('load', { path, threads: 1, contextSize: null, gpu: false });
+
+async function answers(): Promise<string> {
+  let text = '';
+  await host.call(
+    'answer',
+    { turns: [{ role: 'user', text: 'How long?' }], maxTokens: 20, temperature: 0, seed: 1 },
+    {
+      onEvent(event) {
+        if (event.kind === 'text') text += event.text;
+      },
+    },
+  );
+  return text;
+}
+
+test('a broken file is refused by name, and the model that was there goes on answering', async () => {
+  await load(sound);
+  const pid = host.pid();
+  for (const [name, { code, break: change }] of Object.entries(hostileFiles)) {
+    await assert.rejects(load(writeBroken(folder, name, change)), { code }, name);
+    assert.equal(await answers(), 'Thirty days.', name);
+  }
+  assert.equal(host.pid(), pid);
+});
+
+test('a file that fools the header check costs at most the process, and the next model loads', async () => {
+  for (const [name, change] of Object.entries(treacherousFiles)) {
+    const outcome = await load(writeBroken(folder, name, change))
+      .then(answers)
+      .then(
+        () => 'answered',
+        (error: unknown) => (error instanceof AppError ? error.code : error),
+      );
+    assert.ok(['model-failed', 'worker-crashed'].includes(String(outcome)), `${name}: ${outcome}`);
+    host.forgive();
+    await load(sound);
+    assert.equal(await answers(), 'Thirty days.', name);
+  }
+});
