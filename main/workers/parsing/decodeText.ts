@@ -40,24 +40,29 @@ const SAMPLE = 64 * 1024;
 const STRAY_CONTROLS = 2;
 const CONTROL_SHARE = 0.01;
 const SPACE = 0x20;
-/** How much surer the detector must be of a rarer encoding than of the usual one. */
+/** The detector's confidence when it has no idea. */
+const NO_IDEA = 10;
+/** How much surer it must be of another encoding than of the usual one. */
 const SURER = 4;
 /** Text in UTF-8 with a few broken bytes; what else is called UTF-8 only begins or ends like it. */
 const SURELY_UTF8 = 50;
+/** Encodings that differ from the usual one in few letters: fewer bytes than this cannot tell them apart. */
+const alikeEncodings = /^(?:ISO-8859-[29]|windows-125[0478])$/;
+const ENOUGH_TO_TELL = 40;
+/** Share of NULs from which on characters are wider than a byte. */
+const WIDE_SHARE = 0.1;
 
 /** The text of a file in any common encoding. Throws `text-is-binary`. */
 export function decodeText(bytes: Uint8Array): string {
   const start = String.fromCharCode(...bytes.subarray(0, 32));
   const mark = marks.find(([beginning]) => start.startsWith(beginning));
   if (!mark && binaryStarts.some((beginning) => start.startsWith(beginning))) throw new AppError('text-is-binary');
-  const text = mark ? decode(bytes, mark[1]) : (decodeUtf8(bytes) ?? decode(bytes, encodingOf(bytes)));
+  const text = mark ? decode(bytes, mark[1]) : decodeUnmarked(bytes);
   if (hasManyControls(text)) throw new AppError('text-is-binary');
   return cleaned(text);
 }
 
 function decodeUtf8(bytes: Uint8Array): string | null {
-  // UTF-16 of ASCII letters is valid UTF-8 too, full of NULs.
-  if (bytes.subarray(0, SAMPLE).includes(0)) return null;
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
@@ -65,18 +70,27 @@ function decodeUtf8(bytes: Uint8Array): string | null {
   }
 }
 
+function decodeUnmarked(bytes: Uint8Array): string {
+  const head = bytes.subarray(0, SAMPLE);
+  // UTF-16 of ASCII letters is valid UTF-8 too, full of NULs.
+  const nuls = head.reduce((count, byte) => (byte === 0 ? count + 1 : count), 0);
+  if (nuls > head.length * WIDE_SHARE) return decode(bytes, wideEncodingOf(head));
+  return decodeUtf8(bytes) ?? decode(bytes, encodingOf(bytes));
+}
+
 function decode(bytes: Uint8Array, encoding: string): string {
   return iconv.decode(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), encoding);
 }
 
 function encodingOf(bytes: Uint8Array): string {
-  if (bytes.subarray(0, SAMPLE).includes(0)) return wideEncodingOf(bytes.subarray(0, SAMPLE));
-  const found = analyse(tellingWords(bytes)).filter(
-    ({ name, confidence }) => name !== 'ASCII' && (name !== 'UTF-8' || confidence >= SURELY_UTF8),
-  );
+  const words = tellingWords(bytes);
+  const found = analyse(words).filter(({ name, confidence }) => {
+    if (alikeEncodings.test(name) && words.length < ENOUGH_TO_TELL) return false;
+    return confidence > (name === 'UTF-8' ? SURELY_UTF8 : NO_IDEA);
+  });
   const usual = found.find(({ name }) => name === 'windows-1252' || name === 'ISO-8859-1');
   const [best] = found;
-  const chosen = best && (!usual || best.confidence >= usual.confidence + SURER) ? best.name : 'windows-1252';
+  const chosen = best && best.confidence >= (usual?.confidence ?? 0) + SURER ? best.name : 'windows-1252';
   // What calls itself ISO-8859-1 is windows-1252 in fact, as browsers take it too.
   return chosen !== 'ISO-8859-1' && iconv.encodingExists(chosen) ? chosen : 'windows-1252';
 }

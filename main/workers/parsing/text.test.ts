@@ -61,8 +61,25 @@ test('one accented letter in an English text is not taken for another script', a
   );
 });
 
-test('a last word with an accent is not broken UTF-8', async () => {
-  assert.equal(await textOf(Buffer.from('We met at the café', 'latin1')), 'We met at the café');
+test('a few marks and accents in a text of the usual encoding are not taken for another', async () => {
+  for (const text of [
+    'We met at the café',
+    'The café is naïve',
+    'as § 3 says, see § 4 '.repeat(50),
+    'the Landlord’s “Rent” – and the party’s '.repeat(50),
+    'Doses of 5 µg at 35 °C. '.repeat(50),
+    'für\n'.repeat(5_000),
+  ]) {
+    assert.equal(
+      await textOf(iconv.encode(text, 'windows-1252')).then((each) => each.slice(0, 40)),
+      text.trim().slice(0, 40),
+    );
+  }
+});
+
+test('a stray NUL is dropped, many of them are no text', async () => {
+  assert.equal(await textOf(Buffer.from('The text goes on\0 behind it')), 'The text goes on behind it');
+  await assert.rejects(readAll('text', Buffer.from('ab\0'.repeat(50))), code('text-is-binary'));
 });
 
 test('a letter far behind the beginning tells the encoding', async () => {
