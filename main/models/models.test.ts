@@ -1,0 +1,126 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, afterEach, test } from 'node:test';
+import SqliteDatabase from 'better-sqlite3-multiple-ciphers';
+import { writeScriptedGguf } from '../../e2e/files/writeGguf.ts';
+import { hostileFiles, writeBroken } from '../../e2e/files/writeHostileGguf.ts';
+import type { Emit } from '../contract/emit.ts';
+import type { ModelState } from '../contract/types.ts';
+import { createJobs } from '../jobs.ts';
+import { createDeviceProvider } from '../providers/device.ts';
+import { lastModel, listModels } from '../storage/knownModels.ts';
+import { migrations } from '../storage/migrations/index.ts';
+import { migrate } from '../storage/migrations/migrate.ts';
+import { spawnChildProcess } from '../workers/childProcess.ts';
+import { createHost } from '../workers/host.ts';
+import type { InferenceMethods } from '../workers/methods.ts';
+import { createModels } from './models.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'models-'));
+const path = join(folder, 'Good.gguf');
+const other = join(folder, 'Other.gguf');
+writeScriptedGguf(path, 'Thirty days.');
+writeScriptedGguf(other, 'Sixty days.');
+after(() => rmSync(folder, { recursive: true }));
+
+const stops: (() => Promise<void>)[] = [];
+afterEach(async () => {
+  for (const stop of stops.splice(0)) await stop();
+});
+
+function setUp(db = openInMemory()) {
+  const host = createHost<InferenceMethods>({ spawn: () => spawnChildProcess('inference'), soundAfter: 'result' });
+  stops.push(() => host.stop());
+  const jobs = createJobs();
+  const states: ModelState[] = [];
+  const emit: Emit = (name, payload) => {
+    if (name === 'models.changed') states.push(payload as ModelState);
+  };
+  const models = createModels({ db, device: createDeviceProvider({ host }), jobs, emit });
+  return { db, jobs, models, states, host };
+}
+
+function openInMemory() {
+  const db = new SqliteDatabase(':memory:');
+  migrate(db, migrations);
+  return db;
+}
+
+test('a chosen file is remembered, loaded, measured once and loaded again at the next start', async () => {
+  const { db, models, states } = setUp();
+  assert.deepEqual(await models.list(), []);
+  const state = await models.addAndLoad({ path });
+  assert.ok(state.kind === 'loaded' && state.model.name === 'Good');
+  assert.equal(states[0]?.kind, 'loading');
+  assert.deepEqual(states.at(-1), state);
+  const [stored] = listModels(db);
+  assert.equal(stored?.threads, state.model.threads);
+  assert.deepEqual(await models.list(), [{ id: stored?.id, name: 'Good', bytes: stored?.bytes, missing: false }]);
+
+  const next = setUp(db);
+  await next.models.loadLast();
+  assert.equal(next.models.state().kind, 'loaded');
+});
+
+test('a dialog that was closed changes nothing', async () => {
+  const { models } = setUp();
+  assert.deepEqual(await models.addAndLoad(null), { kind: 'none' });
+});
+
+test('a broken file is a state; beside a model that goes on answering it is an error', async () => {
+  const { models } = setUp();
+  const truncated = hostileFiles['cut in its tensors'];
+  assert.ok(truncated);
+  const broken = writeBroken(folder, 'broken', truncated.break);
+  const state = await models.addAndLoad({ path: broken });
+  assert.ok(state.kind === 'failed' && state.error.code === 'model-truncated');
+  await models.addAndLoad({ path }, { threads: 1 });
+  await assert.rejects(models.addAndLoad({ path: broken }), { code: 'model-truncated' });
+  assert.equal(models.state().kind, 'loaded');
+});
+
+test('a file that is gone is shown as missing and says so when it is to be loaded', async () => {
+  const { models } = setUp();
+  const gone = join(folder, 'Gone.gguf');
+  writeScriptedGguf(gone, 'Soon gone.');
+  await models.addAndLoad({ path: gone }, { threads: 1 });
+  await models.unload();
+  rmSync(gone);
+  const [listed] = await models.list();
+  assert.equal(listed?.missing, true);
+  await assert.rejects(models.load(listed?.id ?? ''), { code: 'model-missing' });
+});
+
+test('unloading ends the process and is remembered; forgetting leaves the file', async () => {
+  const { db, models, host } = setUp();
+  await models.addAndLoad({ path }, { threads: 1 });
+  await models.unload();
+  assert.equal(host.pid(), undefined);
+  assert.equal(lastModel(db), null);
+  const [listed] = await models.list();
+  await models.load(listed?.id ?? '', { threads: 1 });
+  await models.forget(listed?.id ?? '');
+  assert.deepEqual(models.state(), { kind: 'none' });
+  assert.deepEqual(await models.list(), []);
+  assert.equal((await models.addAndLoad({ path }, { threads: 1 })).kind, 'loaded');
+});
+
+test('choosing another model while one is loading stops the first', async () => {
+  const { models } = setUp();
+  const first = models.addAndLoad({ path }, { threads: 1 });
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  const second = await models.addAndLoad({ path: other }, { threads: 1 });
+  await first;
+  assert.ok(second.kind === 'loaded' && second.model.name === 'Other');
+});
+
+test('a load is a job of the model: cancelling it leaves no model', async () => {
+  const { db, jobs, models, states } = setUp();
+  const loading = models.addAndLoad({ path }, { threads: 1 });
+  while (states.length === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+  const id = listModels(db)[0]?.id ?? '';
+  assert.equal(await jobs.cancel(id), true);
+  assert.deepEqual(await loading, { kind: 'none' });
+});
