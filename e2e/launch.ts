@@ -1,9 +1,17 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { _electron, type CDPSession, chromium, type Page } from '@playwright/test';
+import type { Bridge } from '../main/contract/bridge.ts';
+import { electronBinary, root } from './electronBinary.ts';
 import type { ControlCall, ControlReply, Controls } from './standin/control.ts';
+
+declare global {
+  interface Window {
+    readonly cloister: Bridge;
+  }
+}
 
 export type LaunchOptions = {
   /** Kept by whoever gives it; without one a new folder is made, and removed when the application has ended. */
@@ -32,21 +40,11 @@ export type LaunchedApp = {
   readonly dropFiles: (paths: readonly string[]) => Promise<void>;
 };
 
-export const root = join(import.meta.dirname, '..');
-
-/** Electron's own binary where it was downloaded. Never asks the package for it: that would begin a download. */
-export function electronBinary(): string | null {
-  const folder = join(root, 'node_modules/electron');
-  const name = join(folder, 'path.txt');
-  if (!existsSync(name)) return null;
-  const binary = join(folder, 'dist', readFileSync(name, 'utf8'));
-  return existsSync(binary) ? binary : null;
-}
-
 /** The built application as a person starts it: on Electron where its binary is present, else on the stand-in. */
 export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedApp> {
   const dataFolder = options.dataFolder ?? mkdtempSync(join(tmpdir(), 'cloister-e2e-'));
   const binary = electronBinary();
+  if (binary === null && process.env.CLOISTER_E2E === 'electron') throw new Error('Electron is not here');
   const running = await (binary === null
     ? startStandIn(dataFolder, options)
     : startElectron(binary, dataFolder, options));
@@ -90,6 +88,8 @@ async function startStandIn(dataFolder: string, { keychain, env }: LaunchOptions
     execArgv: ['--import', new URL('./standin/register.ts', import.meta.url).href],
     env: {
       ...process.env,
+      // Playwright notes there which browsers it has; a killed one would stay noted.
+      XDG_CACHE_HOME: dataFolder,
       CLOISTER_STANDIN_HEADLESS: process.env.CLOISTER_STANDIN_HEADLESS ?? '1',
       ...(keychain !== undefined && { CLOISTER_STANDIN_KEYCHAIN: keychain }),
       ...env,

@@ -15,10 +15,13 @@ const switches: Readonly<Record<string, string>> = {
   'disable-quic': '',
   'disable-sync': '',
   'dns-prefetch-disable': '',
-  'force-webrtc-ip-handling-policy': 'disable_non_proxied_udp',
+  // No name and no address leads anywhere; our own scheme needs neither. WebRTC over TCP heeds nothing else: not the
+  // page's policy, not `webRequest`, not the switch for its UDP below.
+  'host-resolver-rules': 'MAP * ~NOTFOUND',
   'no-first-run': '',
   'no-pings': '',
   'no-proxy-server': '',
+  'webrtc-ip-handling-policy': 'disable_non_proxied_udp',
 };
 
 /** Each of these opens a port or a pipe into the application. Node's own (`--inspect`) are a fuse of the packaged build. */

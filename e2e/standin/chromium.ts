@@ -1,9 +1,10 @@
-import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { type Browser, type BrowserContext, chromium } from 'playwright-core';
 import { toChromium } from './address.ts';
 import { app, lastActs } from './app.ts';
 import { chromiumSwitches } from './commandLine.ts';
+import { findChromium, hasDisplay } from './findChromium.ts';
 
 /** Playwright's own list of these is replaced by the application's: the ones here would call out or get in the way. */
 const disabledFeatures = [
@@ -14,31 +15,13 @@ const disabledFeatures = [
   'Translate',
 ];
 
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'];
-const places: Readonly<Partial<Record<NodeJS.Platform, readonly string[]>>> = {
-  darwin: ['Chromium', 'Google Chrome', 'Microsoft Edge'].map(
-    (name) => `/Applications/${name}.app/Contents/MacOS/${name}`,
-  ),
-  win32: [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA].flatMap((folder) =>
-    [
-      'Chromium\\Application\\chrome.exe',
-      'Google\\Chrome\\Application\\chrome.exe',
-      'Microsoft\\Edge\\Application\\msedge.exe',
-    ].map((name) => join(folder ?? '', name)),
-  ),
+/** Chromium the browser has errands that no switch stops. With the first, a failed page asks public name servers why. */
+const preferences = {
+  alternate_error_pages: { enabled: false },
+  net: { network_prediction_options: 2 },
+  safebrowsing: { enabled: false },
+  search: { suggest_enabled: false },
 };
-
-/** A browser of Chromium's family on this computer, or null. */
-export function findChromium(): string | null {
-  const onPath = (process.env.PATH ?? '').split(delimiter).flatMap((folder) => names.map((name) => join(folder, name)));
-  const candidates = [process.env.CLOISTER_CHROMIUM ?? '', ...(places[process.platform] ?? onPath)];
-  return candidates.find((path) => path !== '' && existsSync(path)) ?? null;
-}
-
-/** Without a display the window is there all the same, for tests, and nobody sees it. */
-export function hasDisplay(): boolean {
-  return process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
-}
 
 const launched = Promise.withResolvers<Browser>();
 
@@ -71,10 +54,9 @@ export async function launchChromium(options: {
     handleSIGHUP: false,
     args: [
       ...applicationSwitches(),
-      // Nothing has a name here, and no address is reached: the page's origin is served without either.
-      ...(process.env.CLOISTER_STANDIN_NETWORK === 'open' ? [] : ['--host-resolver-rules=MAP * ~NOTFOUND']),
       `--window-size=${options.width},${options.height}`,
-      ...(headless ? ['--disable-gpu'] : [`--app=${toChromium(options.startPage)}`]),
+      // A window without tabs and address, and without a bar about the switches above.
+      ...(headless ? ['--disable-gpu'] : [`--app=${toChromium(options.startPage)}`, '--test-type']),
     ],
   });
   lastActs.push(async () => {
@@ -100,6 +82,7 @@ function freshProfile(): string {
     if (name.startsWith('chromium-')) rmSync(join(folder, name), { recursive: true, force: true });
   }
   const profile = join(folder, `chromium-${process.pid}`);
-  mkdirSync(profile);
+  mkdirSync(join(profile, 'Default'), { recursive: true });
+  writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
   return profile;
 }

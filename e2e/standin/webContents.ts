@@ -74,7 +74,8 @@ export class StandInContents extends EventEmitter implements Members {
     if (!process.connected) {
       lendFileChooser(({ filters = [], properties = [] }) => {
         const extensions = filters.flatMap((filter) => filter.extensions).filter((extension) => extension !== '*');
-        return world.chooseFiles(extensions, properties.includes('multiSelections'));
+        // A window that closes meanwhile chose nothing.
+        return world.chooseFiles(extensions, properties.includes('multiSelections')).catch(() => []);
       });
     }
     const applyTheme = (): Promise<void> =>
