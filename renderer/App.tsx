@@ -2,6 +2,7 @@ import type { ComponentType } from 'react';
 import { type AppState, useAppState } from './appState.ts';
 import { DropTarget } from './components/DropTarget.tsx';
 import { Dialogs } from './components/dialogs/Dialogs.tsx';
+import { Panes } from './components/Panes.tsx';
 import { ProgressAnnouncer } from './components/ProgressAnnouncer.tsx';
 import { Toasts } from './components/Toasts.tsx';
 import { TopBar } from './components/TopBar.tsx';
@@ -15,14 +16,20 @@ import { SettingsScreen } from './screens/SettingsScreen.tsx';
 import { StartScreen } from './screens/StartScreen.tsx';
 import { useActions } from './useActions.ts';
 
+type ScreenFrame = {
+  readonly Screen: ComponentType<{ readonly app: AppState }>;
+  /** The whole window, beside the cases, or beside the cases with room for an open document. */
+  readonly frame: 'whole' | 'cases' | 'cases and viewer';
+};
+
 /** A new screen starts in `place.ts`; the compiler then asks for its entry here. */
 const screens = {
-  start: StartScreen,
-  conversation: ConversationScreen,
-  documents: DocumentsScreen,
-  models: ModelsScreen,
-  settings: SettingsScreen,
-} satisfies Record<ScreenId, ComponentType<{ readonly app: AppState }>>;
+  start: { Screen: StartScreen, frame: 'whole' },
+  conversation: { Screen: ConversationScreen, frame: 'cases and viewer' },
+  documents: { Screen: DocumentsScreen, frame: 'cases and viewer' },
+  models: { Screen: ModelsScreen, frame: 'cases' },
+  settings: { Screen: SettingsScreen, frame: 'cases' },
+} as const satisfies Record<ScreenId, ScreenFrame>;
 
 export function App() {
   const status = useLibrary();
@@ -41,11 +48,17 @@ function LoadedWindow(given: Pick<AppState, 'protection' | 'settings' | 'setThem
 
 function Window({ app }: { readonly app: AppState }) {
   useActions(app);
-  const Screen = screens[app.screen];
+  const { Screen, frame } = screens[app.screen];
   return (
     <div className="app">
       <TopBar app={app} />
-      <Screen app={app} />
+      {frame === 'whole' ? (
+        <Screen app={app} />
+      ) : (
+        <Panes app={app} viewer={frame === 'cases and viewer'}>
+          <Screen app={app} />
+        </Panes>
+      )}
       <Dialogs app={app} />
       <Toasts toasts={app.toasts} />
       <DropTarget caseName={app.current?.name ?? null} onFiles={app.imports.addFiles} />

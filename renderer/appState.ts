@@ -42,6 +42,7 @@ export type AppState = {
   readonly conversation: Conversation | null;
   readonly model: ModelState;
   readonly knownModels: readonly KnownModel[];
+  readonly reloadModels: () => void;
   /** Conversation -> the answer being written in it. */
   readonly answers: ReadonlyMap<Id, Id>;
   readonly protection: Protection;
@@ -91,7 +92,7 @@ export function useAppState(given: Given): AppState | null {
   const loadedDocuments = useDocuments(caseId);
   const loadedConversations = useConversations(caseId);
   const model = useModel();
-  const knownModels = useKnownModels(model);
+  const { knownModels, reloadModels } = useKnownModels(model);
   const answers = useAnswersInProgress();
 
   const documents = loadedDocuments ?? [];
@@ -145,6 +146,7 @@ export function useAppState(given: Given): AppState | null {
     conversation,
     model,
     knownModels,
+    reloadModels,
     answers,
     screen: current === null && place.screen !== 'models' && place.screen !== 'settings' ? 'start' : place.screen,
     goTo,

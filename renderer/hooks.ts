@@ -39,8 +39,11 @@ export function useModel(): ModelState {
   return useFollowed(loadModel, followModel) ?? { kind: 'none' };
 }
 
-/** The model files this computer was told about; read again whenever a model was loaded, unloaded or failed. */
-export function useKnownModels(model: ModelState): readonly KnownModel[] {
+/** The model files this computer was told about; read again whenever a model was loaded, unloaded or failed, and on demand. */
+export function useKnownModels(model: ModelState): {
+  readonly knownModels: readonly KnownModel[];
+  readonly reloadModels: () => void;
+} {
   const [models, setModels] = useState<readonly KnownModel[]>([]);
   const reload = useCallback(() => {
     request('models.list', {}).then(setModels, reportFailure);
@@ -48,7 +51,7 @@ export function useKnownModels(model: ModelState): readonly KnownModel[] {
   const key = model.kind === 'loaded' ? model.model.name : model.kind;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key says when the list may have changed
   useEffect(reload, [reload, key]);
-  return models;
+  return { knownModels: models, reloadModels: reload };
 }
 
 /** The settings, and the way to change the theme; puts the theme on the document's root. They lie in the library. */

@@ -66,7 +66,8 @@ function TableRow({ document, acts, isOpen }: RowProps) {
       </tr>
       {isListed && (
         <tr className={classes(isOpen && 'on')}>
-          <td colSpan={7} className="unread">
+          {/* As many columns as are left where the others have no room */}
+          <td colSpan={4} className="unread">
             <ul>
               {unread.slice(0, MOST_LISTED).map(({ page, reason }) => (
                 <li key={page}>
@@ -84,6 +85,7 @@ function TableRow({ document, acts, isOpen }: RowProps) {
               <p className="q">and {formatCount(unread.length - MOST_LISTED, 'more page')}</p>
             )}
           </td>
+          <td colSpan={3} className="wide-only" />
         </tr>
       )}
     </>

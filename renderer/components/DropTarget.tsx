@@ -3,33 +3,42 @@ import { useEffect, useRef, useState } from 'react';
 import { formatNumber } from '../format.ts';
 import { Icon } from './Icon.tsx';
 
+type Refusal = { readonly title: string; readonly text: string };
+
+/** What hangs over the window: how many files, and why they cannot be let go here. */
+type Hanging = { readonly count: number; readonly refusal: Refusal | null };
+
 type DropTargetProps = {
   /** The case that what is dropped goes into; null where one will be made. */
   readonly caseName: string | null;
   /** Why nothing can be added now, e.g. because the library is locked. */
-  readonly refused?: { readonly title: string; readonly text: string };
+  readonly refused?: Refusal;
   readonly onFiles: (files: readonly File[]) => void;
 };
 
+const dialogIsOpen: Refusal = { title: 'Not now', text: 'Close the open dialog first.' };
+
 /** The whole window takes files, dropped or pasted, at all times; nothing that is dropped on it ever navigates. */
 export function DropTarget({ caseName, refused, onFiles }: DropTargetProps) {
-  const [over, setOver] = useState<DataTransferItemList | null>(null);
+  const [over, setOver] = useState<Hanging | null>(null);
   const latest = useRef({ refused, onFiles });
   const card = useRef<HTMLDivElement>(null);
   useEffect(() => {
     latest.current = { refused, onFiles };
   });
   useEffect(() => {
-    const isRefused = () => latest.current.refused !== undefined || document.querySelector('dialog[open]') !== null;
+    const refusal = () => latest.current.refused ?? (document.querySelector('dialog[open]') ? dialogIsOpen : null);
     const add = (files: FileList) => {
-      if (files.length > 0 && !isRefused()) latest.current.onFiles([...files]);
+      if (files.length > 0 && refusal() === null) latest.current.onFiles([...files]);
     };
     const dragged = (event: DragEvent) => {
       const { dataTransfer } = event;
       if (dataTransfer === null || !carriesFiles(dataTransfer)) return;
       event.preventDefault();
-      dataTransfer.dropEffect = isRefused() ? 'none' : 'copy';
-      setOver(dataTransfer.items);
+      const why = refusal();
+      dataTransfer.dropEffect = why ? 'none' : 'copy';
+      const count = [...dataTransfer.items].filter((item) => item.kind === 'file').length;
+      setOver((before) => (before?.count === count && before.refusal === why ? before : { count, refusal: why }));
     };
     // Leaving one element for another inside the window has a related target; leaving the window has none.
     const left = (event: DragEvent) => event.relatedTarget === null && setOver(null);
@@ -66,26 +75,24 @@ export function DropTarget({ caseName, refused, onFiles }: DropTargetProps) {
   }, [isOver]);
 
   return (
-    <div ref={card} popover="manual" className={refused ? 'dropping no' : 'dropping'}>
-      {refused ? (
+    <div ref={card} popover="manual" className={over?.refusal ? 'dropping no' : 'dropping'}>
+      {over?.refusal ? (
         <h3 className="state att">
           <Icon of={Ban} small />
-          {refused.title}
+          {over.refusal.title}
         </h3>
       ) : (
-        <h3>{over ? dropTitle(over, caseName) : ''}</h3>
+        <h3>{dropTitle(over?.count ?? 0, caseName)}</h3>
       )}
-      <p className="q">{refused ? refused.text : 'Let go to begin reading. They stay on this computer.'}</p>
+      <p className="q">{over?.refusal?.text ?? 'Let go to begin reading. They stay on this computer.'}</p>
     </div>
   );
 }
 
-/** While they hang over the window only their number and kinds are known; a folder and a model have no kind. */
-function dropTitle(items: DataTransferItemList, caseName: string | null): string {
-  const files = [...items].filter((item) => item.kind === 'file');
-  const count = formatNumber(files.length);
-  const what = files.length > 1 ? `Add ${count} files` : 'Add';
-  return caseName === null ? `${what} to a new case` : `${what} to ${caseName}`;
+/** While they hang over the window only their number is known; a folder counts as one. */
+function dropTitle(count: number, caseName: string | null): string {
+  const what = count > 1 ? `Add ${formatNumber(count)} files` : 'Add';
+  return `${what} to ${caseName ?? 'a new case'}`;
 }
 
 function carriesFiles(transfer: DataTransfer): boolean {

@@ -71,8 +71,10 @@ function MenuPopover({ id, label, groups, open, onOpen }: MenuPopoverProps) {
     menu.current?.hidePopover();
     item.onChoose();
   };
+  // The items stay until the menu is closed: the focus goes back to the button only from within.
   const toggled = (event: ToggleEvent) => {
     if (event.newState === 'open') focusItem(menu.current, 0);
+    else onOpen(false);
   };
   return (
     <div
@@ -83,7 +85,7 @@ function MenuPopover({ id, label, groups, open, onOpen }: MenuPopoverProps) {
       aria-label={label}
       tabIndex={-1}
       className="menu"
-      onBeforeToggle={(event) => onOpen(event.newState === 'open')}
+      onBeforeToggle={(event) => event.newState === 'open' && onOpen(true)}
       onToggle={toggled}
       onKeyDown={(event) => moveFocus(event, menu.current)}
     >

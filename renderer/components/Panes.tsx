@@ -1,21 +1,22 @@
 import type { CSSProperties, ReactNode } from 'react';
 import type { AppState } from '../appState.ts';
 import { classes } from './Button.tsx';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Grip } from './Grip.tsx';
 import { LeftColumn } from './LeftColumn.tsx';
 import { DocumentViewer } from './viewer/DocumentViewer.tsx';
 
 type PanesProps = {
   readonly app: AppState;
-  /** A screen without a viewer. */
-  readonly two?: boolean;
+  /** Whether a document may be open beside the screen. */
+  readonly viewer: boolean;
   readonly children: ReactNode;
 };
 
 /** Cases, a screen, and the open document beside it; how many of them fit is for the width to decide. */
-export function Panes({ app, two = false, children }: PanesProps) {
+export function Panes({ app, viewer, children }: PanesProps) {
   const { layout, openDocument, target, cited, open, closeDocument, ask } = app;
-  const viewed = two || openDocument === null || target === null ? null : { document: openDocument, target };
+  const viewed = !viewer || openDocument === null || target === null ? null : { document: openDocument, target };
   const names = classes(
     'panes',
     viewed === null && 'two',
@@ -30,20 +31,21 @@ export function Panes({ app, two = false, children }: PanesProps) {
     <div className={names} style={widths}>
       {layout.leftShown && <LeftColumn app={app} />}
       <main className="mid" tabIndex={-1} data-pane="">
-        {children}
+        <ErrorBoundary key={app.screen}>{children}</ErrorBoundary>
       </main>
       {viewed && (
         <aside className="right" aria-label="Document" tabIndex={-1} data-pane="">
           <Grip side="right" layout={layout} label="Width of the document" />
-          <DocumentViewer
-            key={viewed.document.id}
-            document={viewed.document}
-            target={viewed.target}
-            cited={cited}
-            onTarget={open}
-            onClose={closeDocument}
-            onRemove={() => ask({ kind: 'remove-document', document: viewed.document })}
-          />
+          <ErrorBoundary key={viewed.document.id}>
+            <DocumentViewer
+              document={viewed.document}
+              target={viewed.target}
+              cited={cited}
+              onTarget={open}
+              onClose={closeDocument}
+              onRemove={() => ask({ kind: 'remove-document', document: viewed.document })}
+            />
+          </ErrorBoundary>
         </aside>
       )}
     </div>

@@ -3,7 +3,6 @@ import { actions } from '../actions.ts';
 import type { AppState } from '../appState.ts';
 import { Button } from '../components/Button.tsx';
 import { DocumentsTable } from '../components/DocumentsTable.tsx';
-import { Panes } from '../components/Panes.tsx';
 import { ReadingBox } from '../components/ReadingBox.tsx';
 import { documentActs } from '../documentMenu.ts';
 import { caseLine } from '../documentWords.ts';
@@ -13,32 +12,30 @@ export function DocumentsScreen({ app }: { readonly app: AppState }) {
   const { current, documents, openDocument } = app;
   const acts = documentActs(app);
   return (
-    <Panes app={app}>
-      <div className="screen">
-        <div className="wide">
-          <div className="title">
-            <div className="grow">
-              <h1>{current?.name}</h1>
-              <p className="n">{caseLine(documents)}</p>
-            </div>
-            <Button icon={MessageSquare} onClick={() => app.goToConversation({ kind: 'fresh' })}>
-              Ask about this case
-            </Button>
-            <Button look="first" icon={Plus} onClick={() => actions.addDocuments.perform(app)}>
-              Add documents
-            </Button>
+    <div className="screen">
+      <div className="wide">
+        <div className="title">
+          <div className="grow">
+            <h1>{current?.name}</h1>
+            <p className="n">{caseLine(documents)}</p>
           </div>
-          <ReadingBox documents={documents} acts={acts} />
-          {documents.length > 0 ? (
-            <DocumentsTable documents={documents} acts={acts} openId={openDocument?.id ?? null} />
-          ) : (
-            <div className="empty">
-              <h2>No documents in this case</h2>
-              <p className="q">Drop files or a whole folder anywhere on this window, or choose them.</p>
-            </div>
-          )}
+          <Button icon={MessageSquare} onClick={() => app.goToConversation({ kind: 'fresh' })}>
+            Ask about this case
+          </Button>
+          <Button look="first" icon={Plus} onClick={() => actions.addDocuments.perform(app)}>
+            Add documents
+          </Button>
         </div>
+        <ReadingBox documents={documents} acts={acts} />
+        {documents.length > 0 ? (
+          <DocumentsTable documents={documents} acts={acts} openId={openDocument?.id ?? null} />
+        ) : (
+          <div className="empty">
+            <h2>No documents in this case</h2>
+            <p className="q">Drop files or a whole folder anywhere on this window, or choose them.</p>
+          </div>
+        )}
       </div>
-    </Panes>
+    </div>
   );
 }

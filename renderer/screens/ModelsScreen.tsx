@@ -8,7 +8,6 @@ import { Icon } from '../components/Icon.tsx';
 import { MenuButton } from '../components/Menu.tsx';
 import { loadModel } from '../components/ModelMenu.tsx';
 import { GpuTruth, ModelStatus } from '../components/ModelStatus.tsx';
-import { Panes } from '../components/Panes.tsx';
 import { formatCount } from '../format.ts';
 import { readsAtOnce } from '../modelWords.ts';
 
@@ -18,57 +17,55 @@ export function ModelsScreen({ app }: { readonly app: AppState }) {
   const present = knownModels.filter(({ missing }) => !missing);
   const bytes = present.reduce((total, known) => total + known.bytes, 0);
   return (
-    <Panes app={app} two>
-      <div className="screen">
-        <div className="wide">
-          <div className="title">
-            <div className="grow">
-              <h1>Models</h1>
-              <p>A model writes the answers, on this computer. Searching works without one.</p>
-            </div>
-            <Button look={knownModels.length === 0 ? 'first' : 'plain'} icon={FilePlus} onClick={imports.chooseModel}>
-              From a file…
-            </Button>
+    <div className="screen">
+      <div className="wide">
+        <div className="title">
+          <div className="grow">
+            <h1>Models</h1>
+            <p>A model writes the answers, on this computer. Searching works without one.</p>
           </div>
-          {(model.kind === 'loading' || model.kind === 'failed') && <ModelStatus app={app} />}
-          {knownModels.length === 0 ? (
-            <div className="empty">
-              <h2>No model yet</h2>
-              <p className="q">
-                Choose a file that ends in .gguf, or drop it on this window. It stays where it is on the disk.
-              </p>
-            </div>
-          ) : (
-            <>
-              <div className="sect">
-                <h2>On this computer</h2>
-                <span className="small qq n">
-                  {formatCount(present.length, 'file')}, {formatBytes(bytes)}
-                </span>
-              </div>
-              <table className="models">
-                <thead>
-                  <tr>
-                    <th>Model</th>
-                    <th className="num">Size</th>
-                    <th>Runs</th>
-                    <th className="num wide-only">Threads</th>
-                    <th>
-                      <span className="sr">Actions</span>
-                    </th>
-                  </tr>
-                </thead>
-                <tbody>
-                  {knownModels.map((known) => (
-                    <ModelRow key={known.id} app={app} known={known} />
-                  ))}
-                </tbody>
-              </table>
-            </>
-          )}
+          <Button look={knownModels.length === 0 ? 'first' : 'plain'} icon={FilePlus} onClick={imports.chooseModel}>
+            From a file…
+          </Button>
         </div>
+        {(model.kind === 'loading' || model.kind === 'failed') && <ModelStatus app={app} />}
+        {knownModels.length === 0 ? (
+          <div className="empty">
+            <h2>No model yet</h2>
+            <p className="q">
+              Choose a file that ends in .gguf, or drop it on this window. It stays where it is on the disk.
+            </p>
+          </div>
+        ) : (
+          <>
+            <div className="sect">
+              <h2>On this computer</h2>
+              <span className="small qq n">
+                {formatCount(present.length, 'file')}, {formatBytes(bytes)}
+              </span>
+            </div>
+            <table className="models">
+              <thead>
+                <tr>
+                  <th>Model</th>
+                  <th className="num">Size</th>
+                  <th>Runs</th>
+                  <th className="num wide-only">Threads</th>
+                  <th>
+                    <span className="sr">Actions</span>
+                  </th>
+                </tr>
+              </thead>
+              <tbody>
+                {knownModels.map((known) => (
+                  <ModelRow key={known.id} app={app} known={known} />
+                ))}
+              </tbody>
+            </table>
+          </>
+        )}
       </div>
-    </Panes>
+    </div>
   );
 }
 

@@ -6,7 +6,6 @@ import type { AppState, Protection } from '../appState.ts';
 import { Button } from '../components/Button.tsx';
 import { Choice } from '../components/Choice.tsx';
 import { Icon } from '../components/Icon.tsx';
-import { Panes } from '../components/Panes.tsx';
 import { formatShortcut } from '../shortcut.ts';
 
 const themes: readonly { readonly theme: Theme; readonly label: string }[] = [
@@ -18,60 +17,58 @@ const themes: readonly { readonly theme: Theme; readonly label: string }[] = [
 export function SettingsScreen({ app }: { readonly app: AppState }) {
   const { settings, setTheme, protection, ask } = app;
   return (
-    <Panes app={app} two>
-      <div className="screen">
-        <div className="wide settings">
-          <div className="title">
-            <h1>Settings</h1>
-          </div>
-          <section aria-labelledby="appearance">
-            <h2 id="appearance">Appearance</h2>
-            <div className="line" role="radiogroup" aria-labelledby="appearance">
-              {themes.map(({ theme, label }) => (
-                <Choice
-                  key={theme}
-                  name="theme"
-                  label={label}
-                  chosen={settings.theme === theme}
-                  onChoose={() => setTheme(theme)}
-                />
-              ))}
-            </div>
-          </section>
-          <section aria-labelledby="protection">
-            <h2 id="protection">Protection</h2>
-            <ProtectionWords protection={protection} />
-            <Button onClick={() => ask({ kind: 'passphrase' })}>
-              {protection.passphrase ? 'Change the passphrase…' : 'Add a passphrase…'}
-            </Button>
-          </section>
-          <section aria-labelledby="keys">
-            <h2 id="keys">Keys</h2>
-            <dl className="keys">
-              {actionIds.map((id) => {
-                const { label, shortcut } = actions[id];
-                return shortcut ? (
-                  <div key={id}>
-                    <dt>{label.replace('…', '')}</dt>
-                    <dd>
-                      <kbd>{formatShortcut(shortcut)}</kbd>
-                    </dd>
-                  </div>
-                ) : null;
-              })}
-            </dl>
-          </section>
-          <section aria-labelledby="about">
-            <h2 id="about">About</h2>
-            <p>Cloister {version}</p>
-            <p className="q">
-              Reads, searches and answers on this computer. It has no account, sends no statistics and looks for no
-              updates. Free software under the Apache License 2.0.
-            </p>
-          </section>
+    <div className="screen">
+      <div className="wide settings">
+        <div className="title">
+          <h1>Settings</h1>
         </div>
+        <section aria-labelledby="appearance">
+          <h2 id="appearance">Appearance</h2>
+          <div className="line" role="radiogroup" aria-labelledby="appearance">
+            {themes.map(({ theme, label }) => (
+              <Choice
+                key={theme}
+                name="theme"
+                label={label}
+                chosen={settings.theme === theme}
+                onChoose={() => setTheme(theme)}
+              />
+            ))}
+          </div>
+        </section>
+        <section aria-labelledby="protection">
+          <h2 id="protection">Protection</h2>
+          <ProtectionWords protection={protection} />
+          <Button onClick={() => ask({ kind: 'passphrase' })}>
+            {protection.passphrase ? 'Change the passphrase…' : 'Add a passphrase…'}
+          </Button>
+        </section>
+        <section aria-labelledby="keys">
+          <h2 id="keys">Keys</h2>
+          <dl className="keys">
+            {actionIds.map((id) => {
+              const { label, shortcut } = actions[id];
+              return shortcut ? (
+                <div key={id}>
+                  <dt>{label.replace('…', '')}</dt>
+                  <dd>
+                    <kbd>{formatShortcut(shortcut)}</kbd>
+                  </dd>
+                </div>
+              ) : null;
+            })}
+          </dl>
+        </section>
+        <section aria-labelledby="about">
+          <h2 id="about">About</h2>
+          <p>Cloister {version}</p>
+          <p className="q">
+            Reads, searches and answers on this computer. It has no account, sends no statistics and looks for no
+            updates. Free software under the Apache License 2.0.
+          </p>
+        </section>
       </div>
-    </Panes>
+    </div>
   );
 }
 

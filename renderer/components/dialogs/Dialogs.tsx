@@ -51,7 +51,7 @@ export function Dialogs({ app }: { readonly app: AppState }) {
           title={`Take “${dialog.model.name}” off the list?`}
           verb="Take off the list"
           keep="Leave it there"
-          remove={() => request('models.forget', { id: dialog.model.id })}
+          remove={() => request('models.forget', { id: dialog.model.id }).then(app.reloadModels)}
           onClose={closeDialog}
         >
           The model file itself stays on the disk and can be added again.
