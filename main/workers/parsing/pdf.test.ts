@@ -3,9 +3,11 @@ import { test } from 'node:test';
 import { AppError, type ErrorCode } from '../../contract/errors.ts';
 import type { WordBox } from '../../contract/types.ts';
 import { unpackWordBoxes } from '../../contract/wordBoxes.ts';
-import type { ReadPage } from '../methods.ts';
+import type { ParsingMethods, ReadPage } from '../methods.ts';
 import { type PdfPage, pdfFile } from './fixtures.ts';
+import { readPdfPages } from './pdf.ts';
 import { readAll } from './readAll.ts';
+import { readPdfPage } from './readPdfPage.ts';
 
 const code = (expected: ErrorCode) => (error: unknown) => error instanceof AppError && error.code === expected;
 
@@ -169,6 +171,35 @@ test('pages beyond the limit are named as such, none is left out', async () => {
       [20_003, 'over-limit'],
     ],
   );
+});
+
+test('a page that breaks PDFium is damaged, the next is read by a new one; a document of such pages ends', async () => {
+  const bytes = pdfFile(Array.from({ length: 60 }, (_, index) => ({ lines: [`Page ${index + 1}`] })));
+  const pages: ReadPage[] = [];
+  const reading = {
+    emit: (event: ParsingMethods['read']['event']) => event.kind === 'read' && pages.push(...event.pages),
+    signal: new AbortController().signal,
+  };
+  let broken = 0;
+  await readPdfPages({ bytes, password: null, from: 1, singly: false }, reading, (pdf, page) => {
+    if (page % 2 === 1) return readPdfPage(pdf, page);
+    broken += 1;
+    const nowhere = 0x7fff_fff0;
+    pdf.pdfium.calls.FPDFText_CountChars(nowhere);
+    return assert.fail('that was to be out of bounds');
+  });
+  assert.equal(pages.length, 60);
+  assert.deepEqual(
+    pages.slice(0, 4).map(({ text, unread }) => [text, unread]),
+    [
+      ['Page 1', null],
+      ['', 'damaged'],
+      ['Page 3', null],
+      ['', 'damaged'],
+    ],
+  );
+  assert.equal(broken, 20);
+  assert.ok(pages.slice(40).every(({ unread }) => unread === 'damaged'));
 });
 
 test('a cancelled reading stops between pages', async () => {

@@ -1,13 +1,19 @@
 import type { ReadPage } from '../methods.ts';
 import { createBatches } from './batches.ts';
 import { type OpenPdf, openPdf } from './openPdf.ts';
-import { MAX_PAGES, type Parser, unreadPage } from './parser.ts';
+import { MAX_PAGES, type Parser, type Reading, type Source, unreadPage } from './parser.ts';
 import { readPdfPage } from './readPdfPage.ts';
 
 /** Pages of one document that may break PDFium; what follows is then taken as damaged. */
 const MOST_BREAKS = 20;
 
-export const readPdf: Parser = async ({ bytes, password, from, singly }, reading) => {
+export const readPdf: Parser = (source, reading) => readPdfPages(source, reading, readPdfPage);
+
+export async function readPdfPages(
+  { bytes, password, from, singly }: Source,
+  reading: Reading,
+  readPage: typeof readPdfPage,
+): Promise<number> {
   let pdf: OpenPdf | null = await openPdf(bytes, password);
   const { pages } = pdf;
   reading.emit({ kind: 'pages', pages });
@@ -24,7 +30,7 @@ export const readPdf: Parser = async ({ bytes, password, from, singly }, reading
     if (breaks >= MOST_BREAKS) return unreadPage(page, 'damaged');
     try {
       pdf ??= await openPdf(bytes, password);
-      return readPdfPage(pdf, page);
+      return readPage(pdf, page);
     } catch {
       // A trap inside PDFium: this instance is spent, the next page gets a new one.
       pdf = null;
@@ -32,4 +38,4 @@ export const readPdf: Parser = async ({ bytes, password, from, singly }, reading
       return unreadPage(page, 'damaged');
     }
   }
-};
+}
