@@ -1,11 +1,11 @@
 import { CircleAlert, SearchX, Square } from 'lucide-react';
-import { errorText } from '../../../main/contract/errorText.ts';
 import type { Answer, Document } from '../../../main/contract/types.ts';
 import { formatCount } from '../../format.ts';
 import type { OpenTarget } from '../../openTarget.ts';
 import { Button } from '../Button.tsx';
 import { Icon } from '../Icon.tsx';
 import { shortName, unitOf } from '../viewer/places.ts';
+import { Failure } from './Failure.tsx';
 
 type AnswerEndProps = { readonly answer: Answer; readonly busy: boolean; readonly onAgain: () => void };
 
@@ -22,8 +22,7 @@ export function AnswerEnd({ answer, busy, onAgain }: AnswerEndProps) {
       <div className="box bad say ended" role="alert">
         <Icon of={CircleAlert} />
         <div>
-          <span className="strong">{errorText(answer.state.error)}</span>{' '}
-          {written && <span className="q">What was written is above.</span>}
+          <Failure error={answer.state.error} /> {written && <span className="q">What was written is above.</span>}
           <div className="line">{again}</div>
         </div>
       </div>
@@ -72,7 +71,7 @@ export function NotFound({ answer, question, documents, onOpen, onSearch }: NotF
         {coverage && `${searched} searched for “${question}”. `}
         {first &&
           unread.length === 1 &&
-          `${unitOf(document) === 'page' ? 'Page' : 'Section'} ${first.page} of ${shortName(first.documentName)} was not read.`}
+          `${unitOf(document) === 'page' ? 'Page' : 'Section'} ${first.page} of ${shortName(document?.name ?? first.documentName)} was not read.`}
         {unread.length > 1 && `${formatCount(unread.length, 'page')} were not read.`}
       </p>
       <div className="line">

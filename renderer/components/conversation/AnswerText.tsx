@@ -25,10 +25,13 @@ export function AnswerText({ blocks, documents, open, onOpen, writing }: AnswerT
     items.map((inline, index) => (
       // biome-ignore lint/suspicious/noArrayIndexKey: text only grows at its end
       <Fragment key={index}>
-        {inline.kind === 'citations' ? (
+        {inline.kind === 'citations' && (
           <Citations citations={inline.citations} documents={documents} open={open} onOpen={onOpen} />
-        ) : (
-          <Words inline={inline} />
+        )}
+        {inline.kind === 'lost' && <LostTag />}
+        {inline.kind === 'words' && pieceElements(inline.pieces)}
+        {inline.kind === 'quotation' && (
+          <span className={inline.quotation.found ? 'quote' : 'lost'}>{pieceElements(inline.pieces)}</span>
         )}
       </Fragment>
     ));
@@ -64,32 +67,23 @@ export function AnswerText({ blocks, documents, open, onOpen, writing }: AnswerT
   );
 }
 
-function Words({ inline }: { readonly inline: Exclude<AnswerInline, { kind: 'citations' }> }) {
-  const pieces = inline.pieces.map((piece, index) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: text only grows at its end
-    <Fragment key={index}>{pieceElement(piece)}</Fragment>
-  ));
-  if (inline.kind === 'words') return pieces;
-  if (inline.quotation.found) return <span className="quote">{pieces}</span>;
+function LostTag() {
   return (
     <>
-      <span className="lost">{pieces}</span>
-      {inline.last && (
-        <>
-          {' '}
-          <span className="lost-tag">
-            <Icon of={SearchX} small />
-            Not found in the source
-          </span>
-        </>
-      )}
+      {' '}
+      <span className="lost-tag">
+        <Icon of={SearchX} small />
+        Not found in the source
+      </span>
     </>
   );
 }
 
-function pieceElement(piece: Piece): ReactNode {
-  const text = piece.code ? <code>{piece.text}</code> : piece.text;
-  return piece.bold ? <strong>{text}</strong> : text;
+function pieceElements(pieces: readonly Piece[]): ReactNode {
+  return pieces.map((piece) => {
+    const text = piece.code ? <code>{piece.text}</code> : piece.text;
+    return <Fragment key={`${piece.start} ${piece.end}`}>{piece.bold ? <strong>{text}</strong> : text}</Fragment>;
+  });
 }
 
 type CitationsProps = Pick<AnswerTextProps, 'documents' | 'open' | 'onOpen'> & {

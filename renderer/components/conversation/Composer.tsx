@@ -53,7 +53,7 @@ export function Composer(props: ComposerProps) {
       />
       <div className="tools">
         <IconButton icon={Paperclip} label="Add documents" onClick={onAddDocuments} />
-        {model.kind !== 'none' && <span className="model cut">{modelButtonText(model)}</span>}
+        {model.kind !== 'none' && <span className="answering cut">{modelButtonText(model)}</span>}
         <span className="grow" />
         <ProviderBadge provider={provider} quiet extra="hide-narrow" />
         {writing ? (

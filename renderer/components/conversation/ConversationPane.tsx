@@ -1,6 +1,5 @@
 import { CircleAlert } from 'lucide-react';
 import { useCallback, useEffect, useMemo, useRef } from 'react';
-import { errorText } from '../../../main/contract/errorText.ts';
 import type { Answer, Conversation, Document, Id, ModelState, Span } from '../../../main/contract/types.ts';
 import { formatCount } from '../../format.ts';
 import type { OpenTarget } from '../../openTarget.ts';
@@ -9,6 +8,7 @@ import type { Turn } from './branch.ts';
 import { Composer } from './Composer.tsx';
 import { useDraft } from './drafts.ts';
 import { EmptyConversation } from './EmptyConversation.tsx';
+import { Failure } from './Failure.tsx';
 import { ModelOffer } from './ModelOffer.tsx';
 import { progressText } from './Progress.tsx';
 import { sameSpan } from './sameSpan.ts';
@@ -88,7 +88,9 @@ export function ConversationPane(props: ConversationPaneProps) {
         {refused && (
           <div className="box bad say" role="alert">
             <Icon of={CircleAlert} />
-            <span>{errorText(refused)}</span>
+            <div>
+              <Failure error={refused} />
+            </div>
           </div>
         )}
         <ModelOffer model={model} onAddModel={onAddModel} />

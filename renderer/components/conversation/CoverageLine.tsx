@@ -1,4 +1,4 @@
-import { FileX } from 'lucide-react';
+import { CircleAlert, FileX } from 'lucide-react';
 import { useState } from 'react';
 import type { Answer, Coverage, Document } from '../../../main/contract/types.ts';
 import { unreadText } from '../../../main/contract/unreadText.ts';
@@ -43,16 +43,17 @@ export function CoverageLine({ answer, coverage, documents, onOpen, onAgain }: C
       {(lines <= MOST_LINES || listed) && (
         <Unread groups={groups} documents={documents} onOpen={onOpen} long={lines > MOST_LINES} />
       )}
+      {notes.map((note) => (
+        <span key={note} className="why whole">
+          <Icon of={CircleAlert} small />
+          {note}
+        </span>
+      ))}
       {added > 0 && (
         <button type="button" className="link" title="Answer again, with them" onClick={onAgain}>
           {formatCount(added, 'document')} added since
         </button>
       )}
-      {notes.map((note) => (
-        <span key={note} className="why whole">
-          {note}
-        </span>
-      ))}
     </div>
   );
 }

@@ -48,7 +48,7 @@ export function QuestionEdit({ text, onSave, onClose }: QuestionEditProps) {
         onKeyDown={keyDown}
       />
       <div className="tools">
-        <span className="small qq grow">The first version and its answer are kept.</span>
+        <span className="small qq grow">The question before and its answer are kept.</span>
         <Button look="bare" onClick={onClose}>
           Cancel
         </Button>

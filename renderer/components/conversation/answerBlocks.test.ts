@@ -13,10 +13,10 @@ function quotation(text: string, words: string, found = true): Quotation {
 }
 
 function words(inline: AnswerInline): string {
+  if (inline.kind === 'lost') return '[lost]';
   if (inline.kind === 'citations') return inline.citations.map((each) => `[p.${each.page}]`).join('');
   const text = inline.pieces.map((piece) => piece.text).join('');
-  if (inline.kind === 'words') return text;
-  return `<${text}>${inline.quotation.found ? '' : '!'}${inline.last ? '' : '…'}`;
+  return inline.kind === 'words' ? text : `<${text}>`;
 }
 
 function show(block: AnswerBlock): string {
@@ -48,7 +48,7 @@ test('an empty text keeps no place for a citation and does not fail', () => {
 test('quotations keep their offsets when markup around and inside them is taken away', () => {
   const text = 'It says “in **each** of two” and “by post”.';
   const blocks = answerBlocks(text, [], [quotation(text, '“in **each** of two”'), quotation(text, '“by post”', false)]);
-  assert.equal(blocks.map(show).join(), 'It says <“in each of two”> and <“by post”>!.');
+  assert.equal(blocks.map(show).join(), 'It says <“in each of two”> and <“by post”>.[lost]');
 });
 
 test('a citation inside a quotation moves behind it', () => {
@@ -60,7 +60,18 @@ test('a citation inside a quotation moves behind it', () => {
 test('a quotation over two paragraphs is told once, at its end', () => {
   const text = 'It says “one\n\ntwo” end.';
   const blocks = answerBlocks(text, [], [quotation(text, '“one\n\ntwo”', false)]);
-  assert.deepEqual(blocks.map(show), ['It says <“one>!…', '<two”>! end.']);
+  assert.deepEqual(blocks.map(show), ['It says <“one>', '<two”>[lost] end.']);
+});
+
+test('a citation stands behind the sign that closes its words', () => {
+  const text = 'It is “so”. (Or not.) No 1.5 here.';
+  const after = (what: string): number => text.indexOf(what) + what.length;
+  const blocks = answerBlocks(
+    text,
+    [citation(after('“so”'), 1), citation(after('not'), 2), citation(after('1'), 3)],
+    [],
+  );
+  assert.equal(blocks.map(show).join(), 'It is “so”.[p.1] (Or not.)[p.2] No 1[p.3].5 here.');
 });
 
 test('citations at one place stay together', () => {

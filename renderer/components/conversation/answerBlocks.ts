@@ -3,19 +3,18 @@ import { type MarkdownBlock, type Piece, parseMarkdown } from './markdown.ts';
 
 export type AnswerInline =
   | { readonly kind: 'words'; readonly pieces: readonly Piece[] }
-  /** `last`: the quotation ends here; one that runs over several paragraphs has several parts. */
-  | {
-      readonly kind: 'quotation';
-      readonly quotation: Quotation;
-      readonly last: boolean;
-      readonly pieces: readonly Piece[];
-    }
+  | { readonly kind: 'quotation'; readonly quotation: Quotation; readonly pieces: readonly Piece[] }
+  /** Stands behind a quotation that was not found in the source. */
+  | { readonly kind: 'lost' }
   /** Citations that stand side by side. */
   | { readonly kind: 'citations'; readonly citations: readonly Citation[] };
 
 export type AnswerBlock = MarkdownBlock<AnswerInline>;
 
-type Place = { readonly citation: Citation; readonly at: number };
+/** Where a citation, or without one the word that a quotation was not found, stands in the text. */
+type Place = { readonly at: number; readonly citation: Citation | null };
+
+const closing = /^[.,;:!?…)\]}”’»"']+(?=\s|$)/;
 
 function runsOf<Inline>(block: MarkdownBlock<Inline>): readonly (readonly Inline[])[] {
   return block.kind === 'list' ? block.items.map((item) => item.inlines) : [block.inlines];
@@ -32,10 +31,17 @@ function cut(piece: Piece, offsets: readonly number[]): readonly Piece[] {
   });
 }
 
-/** A citation never stands inside a quotation, but behind it. */
-function placeOf(citation: Citation, quotations: readonly Quotation[]): Place {
-  const around = quotations.find((each) => each.start < citation.at && citation.at < each.end);
-  return { citation, at: around ? around.end : citation.at };
+/** Nothing stands inside a quotation, or between words and the sign that closes them. */
+function placesOf(text: string, citations: readonly Citation[], quotations: readonly Quotation[]): readonly Place[] {
+  const behind = (at: number): number => {
+    const end = quotations.find((each) => each.start < at && at < each.end)?.end ?? at;
+    return end + (text.slice(end).match(closing)?.[0].length ?? 0);
+  };
+  const lost = quotations.filter((each) => !each.found);
+  return [
+    ...lost.map((quotation) => ({ at: behind(quotation.end), citation: null })),
+    ...citations.map((citation) => ({ at: behind(citation.at), citation })),
+  ].toSorted((one, other) => one.at - other.at);
 }
 
 function inlinesOf(
@@ -49,32 +55,19 @@ function inlinesOf(
     const quotation = quotations.find((each) => each.start <= piece.start && piece.end <= each.end);
     const last = inlines.at(-1);
     const open = last?.kind === 'quotation' ? last.quotation : undefined;
-    if (last && last.kind !== 'citations' && quotation === open) {
+    if (last && (last.kind === 'words' || last.kind === 'quotation') && quotation === open) {
       inlines[inlines.length - 1] = { ...last, pieces: [...last.pieces, piece] };
     } else {
-      inlines.push(
-        quotation ? { kind: 'quotation', quotation, last: false, pieces: [piece] } : { kind: 'words', pieces: [piece] },
-      );
+      inlines.push(quotation ? { kind: 'quotation', quotation, pieces: [piece] } : { kind: 'words', pieces: [piece] });
     }
     const following = pieces[index + 1];
     const here = places.slice(placed).filter((place) => !following || place.at < following.end);
-    if (here.length > 0) inlines.push({ kind: 'citations', citations: here.map((place) => place.citation) });
+    const cited = here.flatMap((place) => place.citation ?? []);
+    if (cited.length < here.length) inlines.push({ kind: 'lost' });
+    if (cited.length > 0) inlines.push({ kind: 'citations', citations: cited });
     placed += here.length;
   });
   return inlines;
-}
-
-/** Marks the last part of each quotation. */
-function endQuotations(runs: readonly (readonly AnswerInline[])[]): readonly (readonly AnswerInline[])[] {
-  const ended = new Set<Quotation>();
-  const fromTheEnd = runs.toReversed().map((run) =>
-    run.toReversed().map((inline): AnswerInline => {
-      if (inline.kind !== 'quotation' || ended.has(inline.quotation)) return inline;
-      ended.add(inline.quotation);
-      return { ...inline, last: true };
-    }),
-  );
-  return fromTheEnd.toReversed().map((run) => run.toReversed());
 }
 
 /**
@@ -88,7 +81,7 @@ export function answerBlocks(
 ): readonly AnswerBlock[] {
   const blocks = parseMarkdown(text);
   const runs = blocks.flatMap(runsOf);
-  const places = citations.map((citation) => placeOf(citation, quotations)).toSorted((a, b) => a.at - b.at);
+  const places = placesOf(text, citations, quotations);
   const offsets = [...places.map((place) => place.at), ...quotations.flatMap((each) => [each.start, each.end])];
 
   const startOf = (index: number): number => runs[index]?.[0]?.start ?? Number.POSITIVE_INFINITY;
@@ -101,9 +94,8 @@ export function answerBlocks(
     );
   });
 
-  const ended = endQuotations(marked);
   let next = 0;
-  const take = (): readonly AnswerInline[] => ended[next++] ?? [];
+  const take = (): readonly AnswerInline[] => marked[next++] ?? [];
   return blocks.map((block): AnswerBlock => {
     if (block.kind !== 'list') return { ...block, inlines: take() };
     return { ...block, items: block.items.map((item) => ({ ...item, inlines: take() })) };

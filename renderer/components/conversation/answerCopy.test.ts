@@ -19,7 +19,7 @@ test('what is copied carries its citations and its doubts, without markup', () =
   );
   assert.equal(
     answerCopy(blocks, []),
-    'Yes, after notice [Agreement, p. 14]. [Agreement, p. 15]\n\n1. It says “by post” [not found in the source].\n2. Within 45 days. [Agreement, p. 16, check the page]',
+    'Yes, after notice. [Agreement, p. 14; p. 15]\n\n1. It says “by post”. [not found in the source]\n2. Within 45 days. [Agreement, p. 16, check the page]',
   );
 });
 

@@ -10,9 +10,7 @@ function inlineText(inline: AnswerInline, documents: readonly Document[]): strin
     });
     return ` [${labels.join('; ').replaceAll('\u00a0', ' ')}]`;
   }
-  const text = inline.pieces.map((piece) => piece.text).join('');
-  const lost = inline.kind === 'quotation' && !inline.quotation.found && inline.last;
-  return lost ? `${text} [not found in the source]` : text;
+  return inline.kind === 'lost' ? ' [not found in the source]' : inline.pieces.map((piece) => piece.text).join('');
 }
 
 /** The answer for the clipboard: plain text, each citation in brackets behind the words it belongs to. */

@@ -14,7 +14,7 @@ export function coverageText(coverage: Coverage, passages: number): string {
     case 'whole':
       return `Read ${documentsText} whole, ${pages}`;
     case 'passages':
-      return `Read the ${passages === 1 ? 'closest passage' : `${formatNumber(passages)} closest passages`} of ${documentsText}, ${pages} searched`;
+      return `Read ${closestText(passages)} of ${documentsText}, ${pages} searched`;
     case 'search':
       return `Searched ${documentsText}, ${pages}`;
   }
@@ -83,6 +83,11 @@ export function coverageStrip(
     cited: places(cited),
     readUpTo: Number.POSITIVE_INFINITY,
   };
+}
+
+function closestText(passages: number): string {
+  if (passages === 0) return 'passages';
+  return passages === 1 ? 'the closest passage' : `the ${formatNumber(passages)} closest passages`;
 }
 
 function was(count: number): string {

@@ -3,6 +3,7 @@ import { on } from '../../api.ts';
 
 /** Answers being written, in any conversation, with every word so far. An answer that has ended is not in here. */
 const live = new Map<Id, Answer>();
+const ended = new Set<Id>();
 const listeners = new Set<() => void>();
 let listening = false;
 
@@ -11,8 +12,11 @@ export function followLiveAnswers(listener: () => void): () => void {
   if (!listening) {
     listening = true;
     on('answer.changed', (answer) => {
-      if (hasEnded(answer)) live.delete(answer.id);
-      else live.set(answer.id, answer);
+      if (!hasEnded(answer)) live.set(answer.id, answer);
+      else {
+        live.delete(answer.id);
+        ended.add(answer.id);
+      }
     });
     on('answer.grew', ({ id, text, thought }) => {
       const answer = live.get(id);
@@ -25,6 +29,11 @@ export function followLiveAnswers(listener: () => void): () => void {
   return () => {
     listeners.delete(listener);
   };
+}
+
+/** Takes up an answer whose beginning was not heard, as after the window was loaded anew. */
+export function adoptAnswer(answer: Answer): void {
+  if (!hasEnded(answer) && !ended.has(answer.id) && !live.has(answer.id)) live.set(answer.id, answer);
 }
 
 export function liveAnswer(id: Id): Answer | undefined {

@@ -26,15 +26,20 @@ type ConversationOnScreen = {
   readonly actions: ConversationActions;
 };
 
+/** Where the branch on screen ends by a reply, until the conversation itself tells of it. */
+type Moved = { readonly conversationId: Id; readonly from: Id | null; readonly to: Id | null };
+
 /** The branch on screen and what can be done in it. `ask` and `edit` tell whether the question was taken. */
 export function useConversation(
   caseId: Id,
   conversation: Conversation | null,
   onConversation: (conversation: Conversation) => void,
 ): ConversationOnScreen {
-  const { messages, loaded, put } = useMessages(conversation?.id ?? null);
+  const { messages, loaded, add } = useMessages(conversation?.id ?? null);
   const [refused, setRefused] = useState<{ readonly key: Id; readonly error: ErrorData } | null>(null);
-  const leafId = conversation?.leafId ?? null;
+  const [moved, setMoved] = useState<Moved | null>(null);
+  const told = conversation?.leafId ?? null;
+  const leafId = moved && moved.conversationId === conversation?.id && moved.from === told ? moved.to : told;
   const turns = useMemo(() => branch(messages, leafId), [messages, leafId]);
   const writing = messages.findLast((message) => message.kind === 'answer' && !hasEnded(message))?.id ?? null;
   const key = conversation?.id ?? caseId;
@@ -43,6 +48,12 @@ export function useConversation(
   latest.current = { conversation, messages, onConversation };
 
   const calls = useMemo(() => {
+    function moveTo(next: Conversation): void {
+      const { conversation: before } = latest.current;
+      setMoved({ conversationId: next.id, from: before?.id === next.id ? before.leafId : null, to: next.leafId });
+      latest.current.onConversation(next);
+    }
+
     async function ask(parentId: Id | null, text: string): Promise<boolean> {
       const existing = latest.current.conversation;
       setRefused(null);
@@ -52,8 +63,8 @@ export function useConversation(
         const current = existing ?? created;
         if (!current) return false;
         const asked = await request('chat.ask', { conversationId: current.id, parentId, text });
-        put(current.id, [asked.question, asked.answer]);
-        latest.current.onConversation({ ...current, leafId: asked.answer.id });
+        add(current.id, [asked.question, asked.answer]);
+        moveTo({ ...current, leafId: asked.answer.id });
         return true;
       } catch (error) {
         setRefused({ key: existing?.id ?? caseId, error: errorData(error) });
@@ -67,8 +78,8 @@ export function useConversation(
       setRefused(null);
       try {
         const answer = await request('chat.again', { answerId });
-        put(answer.conversationId, [answer]);
-        if (current) latest.current.onConversation({ ...current, leafId: answer.id });
+        add(answer.conversationId, [answer]);
+        if (current) moveTo({ ...current, leafId: answer.id });
       } catch (error) {
         setRefused({ key: current?.id ?? caseId, error: errorData(error) });
       }
@@ -77,15 +88,12 @@ export function useConversation(
     function show(messageId: Id): void {
       const { conversation: current, messages: all } = latest.current;
       if (!current) return;
-      request('conversations.show', { id: current.id, leafId: leafBelow(all, messageId) }).then(
-        latest.current.onConversation,
-        reportFailure,
-      );
+      request('conversations.show', { id: current.id, leafId: leafBelow(all, messageId) }).then(moveTo, reportFailure);
     }
 
     const actions: ConversationActions = { edit: ask, again, show };
     return { ask, actions };
-  }, [caseId, put]);
+  }, [caseId, add]);
 
   return {
     turns,

@@ -2,20 +2,33 @@ import { useCallback, useEffect, useState } from 'react';
 import type { Answer, Id, Message } from '../../../main/contract/types.ts';
 import { on, request } from '../../api.ts';
 import { reportFailure } from '../../failures.ts';
-import { followLiveAnswers, liveAnswer } from './liveAnswers.ts';
+import { adoptAnswer, followLiveAnswers, liveAnswer } from './liveAnswers.ts';
 
 type Held = { readonly conversationId: Id | null; readonly messages: readonly Message[]; readonly loaded: boolean };
 
 type Messages = {
   readonly messages: readonly Message[];
   readonly loaded: boolean;
-  /** Shows messages of this conversation that a reply brought. */
-  readonly put: (conversationId: Id, messages: readonly Message[]) => void;
+  /** Shows messages that a reply brought, unless the events have told more of them already. */
+  readonly add: (conversationId: Id, messages: readonly Message[]) => void;
 };
 
 function withMessage(messages: readonly Message[], message: Message): readonly Message[] {
   const known = messages.some((each) => each.id === message.id);
   return known ? messages.map((each) => (each.id === message.id ? message : each)) : [...messages, message];
+}
+
+/** A question and its answer in this order, even where the answer was heard of first. */
+function withReply(messages: readonly Message[], reply: readonly Message[]): readonly Message[] {
+  const before = messages.filter((message) => reply.every((each) => each.id !== message.id));
+  return [...before, ...reply.map((each) => messages.find((message) => message.id === each.id) ?? freshest(each))];
+}
+
+/** What was heard is newer than what was asked for before it. */
+function merged(asked: readonly Message[], heard: readonly Message[]): readonly Message[] {
+  const messages = heard.reduce(withMessage, asked);
+  for (const message of messages) if (message.kind === 'answer') adoptAnswer(message);
+  return messages.map(freshest);
 }
 
 /** An answer being written has more words than what is stored or was sent of it. */
@@ -27,9 +40,9 @@ function freshest(message: Message): Message {
 export function useMessages(conversationId: Id | null): Messages {
   const [held, setHeld] = useState<Held>({ conversationId: null, messages: [], loaded: false });
 
-  const put = useCallback((id: Id, messages: readonly Message[]) => {
+  const add = useCallback((id: Id, messages: readonly Message[]) => {
     setHeld((before) =>
-      before.conversationId === id ? { ...before, messages: messages.reduce(withMessage, before.messages) } : before,
+      before.conversationId === id ? { ...before, messages: withReply(before.messages, messages) } : before,
     );
   }, []);
 
@@ -48,25 +61,21 @@ export function useMessages(conversationId: Id | null): Messages {
         frame ||= requestAnimationFrame(show);
       }),
       on('answer.changed', (answer: Answer) => {
-        if (answer.conversationId === conversationId) put(conversationId, [answer]);
+        if (answer.conversationId !== conversationId) return;
+        setHeld((before) => ({ ...before, messages: withMessage(before.messages, answer) }));
       }),
     ];
     request('conversations.messages', { id: conversationId }).then((loaded) => {
       if (left) return;
-      // What was heard meanwhile is newer than what was asked for before it.
-      setHeld((before) => ({
-        conversationId,
-        messages: before.messages.reduce(withMessage, loaded).map(freshest),
-        loaded: true,
-      }));
+      setHeld((before) => ({ conversationId, messages: merged(loaded, before.messages), loaded: true }));
     }, reportFailure);
     return () => {
       left = true;
       cancelAnimationFrame(frame);
       for (const stop of stops) stop();
     };
-  }, [conversationId, put]);
+  }, [conversationId]);
 
   const shown = held.conversationId === conversationId ? held : null;
-  return { messages: shown?.messages ?? [], loaded: shown?.loaded ?? conversationId === null, put };
+  return { messages: shown?.messages ?? [], loaded: conversationId === null || shown?.loaded === true, add };
 }

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useState } from 'react';
 import { formatNumber } from '../../format.ts';
+import { classes } from '../Button.tsx';
 
 type PageNumberProps = {
   readonly label: string;
@@ -31,7 +32,7 @@ export function PageNumber({ label, page, pages, onPage }: PageNumberProps) {
 
   return (
     <span className="pageno">
-      <label className="field">
+      <label className={classes('field', pages > 999 && 'wide')}>
         <span className="sr">{label}</span>
         <input
           value={text}

@@ -39,11 +39,11 @@ export function PageSheet({ documentId, page, size, width, label, marks, hits, h
       aria-label={label}
       style={{ width, aspectRatio: `${size.width} / ${size.height}` }}
     >
-      {image.address && <img src={image.address} alt="" draggable={false} />}
       {marked.flat().map((rect, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the rectangles are all made anew
         <mark key={index} style={place(grown(rect))} />
       ))}
+      {image.address && <img src={image.address} alt="" draggable={false} />}
       {marked.flatMap(columnsOf).map((rect, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the rectangles are all made anew
         <span key={index} className="margin" style={beside(rect, size)} />

@@ -36,6 +36,7 @@ const Lines = memo(function Lines({ lines, text }: Pick<TextLayerProps, 'lines' 
       {line.words.map((word, index) => (
         <Word key={word.start} word={word} next={line.words[index + 1]} line={line} text={text} />
       ))}
+      {'\n'}
     </div>
   ));
 });

@@ -4,6 +4,9 @@ import { formatNumber, formatPages } from '../../format.ts';
 
 const LONGEST_NAME = 30;
 
+/** The end of a name begins with a word where at least so many letters are left of it. */
+const SHORTEST_TAIL = 7;
+
 /** What people cite this document by. One that was removed is spoken of by pages. */
 export function unitOf(document: Pick<Document, 'format'> | undefined): 'page' | 'section' {
   return document ? unitName(document.format) : 'page';
@@ -24,11 +27,9 @@ export function shortName(name: string): string {
   const letters = [...whole];
   if (letters.length <= LONGEST_NAME) return whole;
   const head = letters.slice(0, 11).join('').trimEnd();
-  const tail = letters
-    .slice(-(LONGEST_NAME - 12))
-    .join('')
-    .trimStart();
-  return `${head}…${tail}`;
+  const tail = letters.slice(-(LONGEST_NAME - 12)).join('');
+  const word = tail.slice(tail.search(/[\s_-]/) + 1);
+  return `${head}…${word.length >= SHORTEST_TAIL ? word : tail.trimStart()}`;
 }
 
 /** Page numbers in order as "14", "88–91". */
@@ -40,6 +41,13 @@ export function pageRanges(pages: readonly number[]): readonly { readonly first:
     else ranges.push({ first: page, last: page });
   }
   return ranges;
+}
+
+/** "17", "17 and 18", "88–91": two pages are not a range yet. */
+export function pageNames(pages: readonly number[]): readonly string[] {
+  return pageRanges(pages).flatMap(({ first, last }) =>
+    last === first + 1 ? [formatNumber(first), formatNumber(last)] : [rangeText({ first, last })],
+  );
 }
 
 export function rangeText({ first, last }: { readonly first: number; readonly last: number }): string {
