@@ -31,6 +31,7 @@ async function readPrompt(engine: Engine, prompt: Prompt, reused: number, emit: 
     told = performance.now();
     emit({ kind: 'prompt', done, total });
   }
+  await engine.remember();
   return prompt.tokens.slice(done);
 }
 

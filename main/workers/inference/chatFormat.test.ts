@@ -15,6 +15,8 @@ test('families are told apart by their special tokens', () => {
   assert.equal(chooseChatFormat(model('gemma3', ['<start_of_turn>', '<end_of_turn>'])), 'gemma');
   assert.equal(chooseChatFormat(model('gpt-oss', ['<|start|>', '<|channel|>', '<|message|>', '<|end|>'])), 'harmony');
   assert.equal(chooseChatFormat(model('phi3', ['<|user|>', '<|assistant|>', '<|end|>'])), 'phi3');
+  assert.equal(chooseChatFormat(model('llama', ['[INST]', '[/INST]'])), 'mistralWithoutSystem');
+  assert.equal(chooseChatFormat(model('mistral3', ['[INST]', '[/INST]', '[SYSTEM_PROMPT]'])), 'mistral');
   assert.equal(chooseChatFormat(model('glm4', ['[gMASK]', '<|user|>', '<|assistant|>'])), 'glm');
 });
 
@@ -23,7 +25,7 @@ test('a distilled model keeps the tokens of its origin, but speaks the format of
 });
 
 test('without special tokens the template is searched as text', () => {
-  assert.equal(chooseChatFormat(model('llama', [], "{{ '[INST] ' + message['content'] }}")), 'mistral');
+  assert.equal(chooseChatFormat(model('llama', [], "{{ '[INST] ' + message['content'] }}")), 'mistralWithoutSystem');
   assert.equal(chooseChatFormat(model('llama', [], '[INST] <<SYS>>')), 'llama2');
   assert.equal(chooseChatFormat(model('llama', [], '{% while true %}')), 'general');
 });

@@ -14,6 +14,7 @@ export type ChatFormat =
   | 'llama2'
   | 'llama3'
   | 'mistral'
+  | 'mistralWithoutSystem'
   | 'phi3'
   | 'phi4'
   | 'qwen'
@@ -38,7 +39,9 @@ const formats: readonly { readonly format: ChatFormat; readonly is: (evidence: E
   { format: 'chatml', is: hasTokens('<|im_start|>') },
   { format: 'phi3', is: hasTokens('<|user|>', '<|assistant|>', '<|end|>') },
   { format: 'llama2', is: (evidence) => evidence.template.includes('<<SYS>>') },
-  { format: 'mistral', is: (evidence) => hasTokens('[INST]')(evidence) || evidence.template.includes('[INST]') },
+  { format: 'mistral', is: hasTokens('[SYSTEM_PROMPT]', '[INST]') },
+  { format: 'mistralWithoutSystem', is: hasTokens('[INST]') },
+  { format: 'mistralWithoutSystem', is: (evidence) => evidence.template.includes('[INST]') },
   { format: 'chatml', is: (evidence) => evidence.template.includes('<|im_start|>') },
   { format: 'zephyr', is: (evidence) => evidence.template.includes('<|user|>') },
 ];

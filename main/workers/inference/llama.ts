@@ -34,6 +34,9 @@ export type EngineOptions = {
   readonly signal: AbortSignal;
 };
 
+/** Some models' memory of the past is whole or not at all: copies of it are kept to go back to. */
+const MOST_CHECKPOINTS = 4;
+const CHECKPOINT_MEMORY = 512 << 20;
 const MEASURED_TOKENS = 24;
 const MEASURED_MILLISECONDS = 400;
 
@@ -56,8 +59,12 @@ function library(gpu: boolean): Promise<Llama> {
     await (await before?.llama)?.dispose();
     return gpu ? start('auto').catch(() => start(false)) : start(false);
   };
-  current = { gpu, llama: load() };
-  return current.llama;
+  const llama = load();
+  current = { gpu, llama };
+  llama.catch(() => {
+    current = null;
+  });
+  return llama;
 }
 
 /** A full context ends the answer, and says so; nothing the model has read is dropped behind the reader's back. */
@@ -141,7 +148,7 @@ export class Engine {
     return part.tokens;
   }
 
-  /** For models whose memory of the past cannot be cut anywhere: marks this place as one to come back to. */
+  /** Keeps a copy of the state to come back to, for models whose state cannot be cut at any place. */
   async remember(): Promise<void> {
     await this.#sequence.takeCheckpoint();
   }
@@ -234,7 +241,10 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
       threads: { ideal: cores, min: 1 },
       createSignal: signal,
     });
-    const sequence = context.getSequence({ contextShift: { strategy: refuseToShift } });
+    const sequence = context.getSequence({
+      contextShift: { strategy: refuseToShift },
+      checkpoints: { max: MOST_CHECKPOINTS, maxMemory: CHECKPOINT_MEMORY },
+    });
     const device = llama.gpu === false ? null : ((await llama.getGpuDeviceNames())[0] ?? null);
     const engine = new Engine(options, { llama, model, sequence, device, cores });
     if (options.threads === null) await engine.measureThreads();

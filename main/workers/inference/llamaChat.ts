@@ -13,7 +13,6 @@ import {
   LlamaText,
   MistralChatWrapper,
   QwenChatWrapper,
-  SeedChatWrapper,
   SpecialToken,
   SpecialTokensText,
   type Token,
@@ -31,66 +30,97 @@ export type Prompt = {
   readonly stopTexts: readonly string[];
 };
 
+type Role = ChatTurn['role'];
+
 /** How a format writes turns down, ready for the model's answer; `stops` end the model's own turn. */
 type Writer = (turns: readonly ChatTurn[]) => { readonly text: LlamaText; readonly stops: readonly LlamaText[] };
 
-const writers: Readonly<Record<ChatFormat, Writer>> = {
+/** What stands before and behind a turn of each role. */
+type Marks = Readonly<Record<Role, readonly [before: LlamaText, behind: LlamaText]>>;
+
+export const writers: Readonly<Record<ChatFormat, Writer>> = {
   chatml: byWrapper(() => new ChatMLChatWrapper()),
-  cohere: byMarks({
-    start: '<BOS_TOKEN>',
-    before: '<|START_OF_TURN_TOKEN|><|',
-    after: '_TOKEN|>',
-    end: '<|END_OF_TURN_TOKEN|>',
-    roles: { system: 'SYSTEM', user: 'USER', assistant: 'CHATBOT' },
-  }),
+  cohere: byMarks(
+    alike('<|START_OF_TURN_TOKEN|><|', '_TOKEN|>', '<|END_OF_TURN_TOKEN|>', {
+      system: 'SYSTEM',
+      user: 'USER',
+      assistant: 'CHATBOT',
+    }),
+    '<|END_OF_TURN_TOKEN|>',
+  ),
   deepseek: byWrapper(() => new DeepSeekChatWrapper()),
   gemma: byWrapper(() => new GemmaChatWrapper()),
   gemma4: byWrapper(() => new Gemma4ChatWrapper()),
   general: byWrapper(() => new GeneralChatWrapper()),
-  glm: byMarks({ start: '[gMASK]<sop>', before: '<|', after: '|>\n', end: '' }),
-  granite: byMarks({ before: '<|start_of_role|>', after: '<|end_of_role|>', end: '<|end_of_text|>\n' }),
+  glm: byMarks(alike('<|', '|>\n', ''), '<|user|>', mark('[gMASK]<sop>')),
+  granite: byMarks(alike('<|start_of_role|>', '<|end_of_role|>', '<|end_of_text|>\n'), '<|end_of_text|>'),
   harmony: byWrapper(() => new HarmonyChatWrapper()),
   llama2: byWrapper(() => new Llama2ChatWrapper()),
   llama3: byWrapper(() => new Llama3ChatWrapper()),
-  mistral: byWrapper(() => new MistralChatWrapper()),
-  phi3: byMarks({ before: '<|', after: '|>\n', end: '<|end|>\n' }),
-  phi4: byMarks({ before: '<|im_start|>', after: '<|im_sep|>', end: '<|im_end|>' }),
+  mistral: byMarks(
+    {
+      system: [mark('[SYSTEM_PROMPT]'), mark('[/SYSTEM_PROMPT]')],
+      user: [mark('[INST]'), mark('[/INST]')],
+      assistant: [mark(''), LlamaText(new SpecialToken('EOS'))],
+    },
+    '</s>',
+  ),
+  mistralWithoutSystem: withoutSystem(byWrapper(() => new MistralChatWrapper())),
+  phi3: byMarks(alike('<|', '|>\n', '<|end|>\n'), '<|end|>'),
+  phi4: byMarks(alike('<|im_start|>', '<|im_sep|>', '<|im_end|>'), '<|im_end|>'),
   qwen: byWrapper(() => new QwenChatWrapper()),
-  seed: byWrapper(() => new SeedChatWrapper()),
-  zephyr: byMarks({ before: '<|', after: '|>\n', end: '</s>\n' }),
+  seed: byMarks(alike('<seed:bos>', '\n', '<seed:eos>'), '<seed:eos>', mark('')),
+  zephyr: byMarks(alike('<|', '|>\n', LlamaText(new SpecialToken('EOS'), mark('\n'))), '<|user|>'),
 };
+
+function mark(text: string): LlamaText {
+  return LlamaText(new SpecialTokensText(text));
+}
+
+/** Marks that are the same for every role but for its name. */
+function alike(before: string, after: string, end: string | LlamaText, names?: Readonly<Record<Role, string>>): Marks {
+  const behind = typeof end === 'string' ? mark(end) : end;
+  const marks = (role: Role): readonly [LlamaText, LlamaText] => [
+    mark(before + (names?.[role] ?? role) + after),
+    behind,
+  ];
+  return { system: marks('system'), user: marks('user'), assistant: marks('assistant') };
+}
+
+function byMarks(marks: Marks, stop: string, start = LlamaText(new SpecialToken('BOS'))): Writer {
+  return (turns) => ({
+    text: LlamaText([
+      start,
+      ...turns.flatMap(({ role, text }) => [marks[role][0], text, marks[role][1]]),
+      marks.assistant[0],
+    ]),
+    stops: [mark(stop)],
+  });
+}
 
 function byWrapper(create: () => ChatWrapper): Writer {
   return (turns) => {
     const chatHistory: ChatHistoryItem[] = turns.map(({ role, text }) =>
       role === 'assistant' ? { type: 'model', response: [text] } : { type: role, text },
     );
-    const wrapper = create();
-    const state = wrapper.generateContextState({ chatHistory: [...chatHistory, { type: 'model', response: [] }] });
+    // Made anew each time: some of them write the day's date down.
+    const state = create().generateContextState({ chatHistory: [...chatHistory, { type: 'model', response: [] }] });
     return { text: state.contextText, stops: state.stopGenerationTriggers };
   };
 }
 
-type Marks = {
-  readonly start?: string;
-  readonly before: string;
-  readonly after: string;
-  readonly end: string;
-  readonly roles?: Readonly<Record<ChatTurn['role'], string>>;
-};
-
-/** A format that writes every turn alike: the role between two marks, the text, the end of the turn. */
-function byMarks({ start = '', before, after, end, roles }: Marks): Writer {
-  const mark = (text: string): SpecialTokensText => new SpecialTokensText(text);
-  const opening = (role: ChatTurn['role']): SpecialTokensText => mark(before + (roles?.[role] ?? role) + after);
-  return (turns) => ({
-    text: LlamaText([
-      mark(start),
-      ...turns.flatMap(({ role, text }) => [opening(role), text, mark(end)]),
-      opening('assistant'),
-    ]),
-    stops: [LlamaText(mark(end.trim() || `${before}user${after}`.trim()))],
-  });
+/**
+ * For formats that would carry the system's text along to the newest question: it stays with the first one, so that a prompt
+ * only grows and what was read stays read.
+ */
+function withoutSystem(write: Writer): Writer {
+  return (turns) => {
+    const system = turns.filter(({ role }) => role === 'system').map(({ text }) => text);
+    const rest = turns.filter(({ role }) => role !== 'system');
+    return write(
+      rest.map((turn, index) => (index === 0 ? { ...turn, text: [...system, turn.text].join('\n\n') } : turn)),
+    );
+  };
 }
 
 function isPlain(text: LlamaText): boolean {
