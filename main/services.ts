@@ -1,13 +1,20 @@
 import { type Asking, createAsking } from './chat/asking.ts';
 import type { Emit } from './contract/emit.ts';
-import type { Id } from './contract/types.ts';
+import type { Case, Conversation, Id } from './contract/types.ts';
 import { createImporting, type Importing } from './documents/importing.ts';
 import { createViewing, type Viewing } from './documents/viewing.ts';
 import { createJobs, type Jobs } from './jobs.ts';
 import { createModels, type Models } from './models/models.ts';
 import { createDeviceProvider } from './providers/device.ts';
-import { listCases, removeCase } from './storage/cases.ts';
-import { getConversation, listConversations, removeConversation } from './storage/conversations.ts';
+import { createCase, listCases, removeCase, renameCase } from './storage/cases.ts';
+import {
+  createConversation,
+  getConversation,
+  listConversations,
+  removeConversation,
+  renameConversation,
+  setLeaf,
+} from './storage/conversations.ts';
 import { listDocuments } from './storage/documents.ts';
 import type { Library } from './storage/library.ts';
 import { listMessages } from './storage/messages.ts';
@@ -23,8 +30,14 @@ export type Services = {
   readonly viewing: Viewing;
   readonly models: Models;
   readonly asking: Asking;
+  readonly createCase: (name: string) => Case;
+  readonly renameCase: (id: Id, name: string) => Case;
   /** Ends what works in the case, then removes its documents, conversations and files. */
   readonly removeCase: (id: Id) => Promise<void>;
+  readonly createConversation: (caseId: Id) => Conversation;
+  readonly renameConversation: (id: Id, title: string) => Conversation;
+  /** Puts the branch that ends with this message on screen. */
+  readonly showBranch: (id: Id, leafId: Id) => Conversation;
   readonly removeConversation: (id: Id) => Promise<void>;
   /** Stops jobs (they resume at the next start), ends the workers, closes the database. */
   readonly close: () => Promise<void>;
@@ -48,11 +61,24 @@ export function createServices(options: {
     library,
     parsing,
     jobs,
-    emit,
+    emit(name, payload) {
+      emit(name, payload);
+      if (name === 'documents.removed') casesChanged(null);
+    },
     onRemove: (id) => viewing.close(id),
   });
   const viewing: Viewing = createViewing({ library, viewer, passwordOf: importing.passwordOf });
   const asking = createAsking({ db, provider: device, jobs, emit });
+
+  function casesChanged<Result>(result: Result): Result {
+    emit('cases.changed', listCases(db));
+    return result;
+  }
+
+  function conversationChanged(conversation: Conversation): Conversation {
+    emit('conversations.changed', conversation);
+    return conversation;
+  }
 
   async function stopAnswers(conversationId: Id): Promise<void> {
     for (const { id } of listMessages(db, conversationId)) await jobs.cancel(id);
@@ -61,10 +87,16 @@ export function createServices(options: {
   return {
     library,
     jobs,
-    importing,
+    // A case is told with the number of its documents.
+    importing: {
+      ...importing,
+      add: async (...added) => casesChanged(await importing.add(...added)),
+    },
     viewing,
     models,
     asking,
+    createCase: (name) => casesChanged(createCase(db, name)),
+    renameCase: (id, name) => casesChanged(renameCase(db, id, name)),
     async removeCase(id) {
       for (const { id: conversationId } of listConversations(db, id)) await stopAnswers(conversationId);
       // What is being read removes itself; the rest goes with the case at once.
@@ -75,8 +107,11 @@ export function createServices(options: {
         viewing.close(document.id);
         await library.originals.remove(document.id);
       }
-      emit('cases.changed', listCases(db));
+      casesChanged(null);
     },
+    createConversation: (caseId) => conversationChanged(createConversation(db, caseId)),
+    renameConversation: (id, title) => conversationChanged(renameConversation(db, id, title)),
+    showBranch: (id, leafId) => conversationChanged(setLeaf(db, id, leafId)),
     async removeConversation(id) {
       const { caseId } = getConversation(db, id);
       await stopAnswers(id);

@@ -27,8 +27,8 @@ export function createHandlers(options: {
     'library.setPassphrase': ({ passphrase }) => session.setPassphrase(passphrase),
 
     'cases.list': () => cases.listCases(db()),
-    'cases.create': ({ name }) => cases.createCase(db(), name),
-    'cases.rename': ({ id, name }) => cases.renameCase(db(), id, name),
+    'cases.create': ({ name }) => services().createCase(name),
+    'cases.rename': ({ id, name }) => services().renameCase(id, name),
     'cases.remove': ({ id }) => done(services().removeCase(id)),
 
     'documents.list': ({ caseId }) => services().importing.list(caseId),
@@ -43,11 +43,11 @@ export function createHandlers(options: {
     'documents.find': ({ id, text }) => findText(db(), id, text),
 
     'conversations.list': ({ caseId }) => conversations.listConversations(db(), caseId),
-    'conversations.create': ({ caseId }) => conversations.createConversation(db(), caseId),
-    'conversations.rename': ({ id, title }) => conversations.renameConversation(db(), id, title),
+    'conversations.create': ({ caseId }) => services().createConversation(caseId),
+    'conversations.rename': ({ id, title }) => services().renameConversation(id, title),
     'conversations.remove': ({ id }) => done(services().removeConversation(id)),
     'conversations.messages': ({ id }) => listMessages(db(), id),
-    'conversations.show': ({ id, leafId }) => conversations.setLeaf(db(), id, leafId),
+    'conversations.show': ({ id, leafId }) => services().showBranch(id, leafId),
 
     'chat.ask': (input) => services().asking.ask(input),
     'chat.again': ({ answerId }) => services().asking.again(answerId),
