@@ -2,7 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { _electron, type CDPSession, chromium, type Page } from '@playwright/test';
+import { _electron, type CDPSession, type ConsoleMessage, chromium, type Page } from '@playwright/test';
 import type { Bridge } from '../main/contract/bridge.ts';
 import { electronBinary, root } from './electronBinary.ts';
 import type { ControlCall, ControlReply, Controls } from './standin/control.ts';
@@ -176,12 +176,20 @@ function controlOf(started: ChildProcess, exited: Promise<number>) {
   };
 }
 
+/** Also what happened before this could listen. */
 async function watch(page: Page, problems: string[]): Promise<void> {
-  page.on('pageerror', (error) => problems.push(`uncaught: ${error.message}`));
-  // Chromium reports a breach of the policy on the console as an error, too.
-  page.on('console', (message) => {
-    if (message.type() === 'error') problems.push(message.text());
-  });
+  const note = (problem: string): void => {
+    if (!problems.includes(problem)) problems.push(problem);
+  };
+  const noteError = (error: Error): void => note(`uncaught: ${error.message}`);
+  // Chromium reports a breach of the page's policy on the console as an error, too.
+  const noteMessage = (message: ConsoleMessage): void => {
+    if (message.type() === 'error') note(message.text());
+  };
+  page.on('pageerror', noteError);
+  page.on('console', noteMessage);
+  (await page.pageErrors()).forEach(noteError);
+  (await page.consoleMessages()).forEach(noteMessage);
 }
 
 async function dropFiles(page: Page, session: CDPSession, paths: readonly string[]): Promise<void> {

@@ -190,8 +190,8 @@ export function startWorld(world: {
     if (event.defaultPrevented) return;
     const { altKey: alt, shiftKey: shift } = event;
     toMain({ type: 'key', ctrl: event.ctrlKey || event.metaKey, alt, shift, key: event.key.toLowerCase() });
-    const opensSomethingOfChromium = event.ctrlKey && ['o', 's', 'p', 'u', 'j', 'h', 'd', 'g'].includes(event.key);
-    if (opensSomethingOfChromium) event.preventDefault();
+    const isChromiums = event.key === 'F5' || (event.ctrlKey && 'dghjoprsu'.includes(event.key.toLowerCase()));
+    if (isChromiums) event.preventDefault();
   });
   // These leave the page without a request that main could refuse. Electron asks `will-navigate`.
   Reflect.get(window, 'navigation')?.addEventListener('navigate', (event: Event & { destination: { url: string } }) => {
