@@ -24,6 +24,9 @@ type DocumentViewerProps = {
 /** Scrolled so near to an end, Page Up and Page Down turn the page. */
 const NEAR = 2;
 
+/** There, Option and an arrow walk through the words of a text field. */
+const isMac = navigator.platform.startsWith('Mac');
+
 export function DocumentViewer({ document, target, cited, onTarget, onClose, onRemove }: DocumentViewerProps) {
   const [zoom, setZoom] = useState(1);
   const desk = useRef<HTMLElement>(null);
@@ -69,6 +72,7 @@ export function DocumentViewer({ document, target, cited, onTarget, onClose, onR
       const by = event.key === 'ArrowLeft' ? -1 : event.key === 'ArrowRight' ? 1 : 0;
       if (by === 0 || !event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || event.defaultPrevented)
         return;
+      if (isMac && event.target instanceof Element && event.target.closest('input, textarea')) return;
       event.preventDefault();
       turn.current(number + by);
     };
