@@ -26,9 +26,7 @@ function withReply(messages: readonly Message[], reply: readonly Message[]): rea
 
 /** What was heard is newer than what was asked for before it. */
 function merged(asked: readonly Message[], heard: readonly Message[]): readonly Message[] {
-  const messages = heard.reduce(withMessage, asked);
-  for (const message of messages) if (message.kind === 'answer') adoptAnswer(message);
-  return messages.map(freshest);
+  return heard.reduce(withMessage, asked).map(freshest);
 }
 
 /** An answer being written has more words than what is stored or was sent of it. */
@@ -66,6 +64,7 @@ export function useMessages(conversationId: Id | null): Messages {
       }),
     ];
     request('conversations.messages', { id: conversationId }).then((loaded) => {
+      for (const message of loaded) if (message.kind === 'answer') adoptAnswer(message);
       if (left) return;
       setHeld((before) => ({ conversationId, messages: merged(loaded, before.messages), loaded: true }));
     }, reportFailure);
