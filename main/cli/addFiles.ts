@@ -11,7 +11,10 @@ export type AddedFile = {
   readonly milliseconds: number;
 };
 
-/** Adds the files to the case and reads them, one after another. While one is read, the next is already copied. */
+/** So many files are copied while one is read: a disk that is slow for a moment then keeps nobody waiting. */
+const AHEAD = 2;
+
+/** Adds the files to the case and reads them, one after another. Yields them in the order given. */
 export async function* addFiles(options: {
   readonly services: Services;
   readonly caseId: Id;
@@ -28,10 +31,10 @@ export async function* addFiles(options: {
   }
 
   let started = performance.now();
-  let next = add(files[0]);
+  const coming = files.slice(0, AHEAD).map(add);
   for (const [index, file] of files.entries()) {
-    const outcome = await next;
-    next = add(files[index + 1]);
+    coming.push(add(files[index + AHEAD]));
+    const outcome = await coming.shift();
     const result = outcome ? await finish(services, outcome, password) : refused({ code: 'internal', message: 'lost' });
     signal.throwIfAborted();
     const ended = performance.now();

@@ -28,6 +28,8 @@ export async function openWorkspace(options: {
   const library = temporary
     ? await createTemporaryLibrary(temporary.folder)
     : await openNamed(folder ?? '', askPassphrase);
+  // What is removed in a moment need not survive a power cut.
+  if (temporary) library.db.pragma('synchronous = OFF');
   const services = createServices({ library, spawn: spawnChildProcess, emit });
   return {
     services,
