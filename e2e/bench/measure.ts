@@ -62,7 +62,7 @@ export function tableRow(measurement: Measurement): string {
   const wanted = bound === undefined ? '' : `${target?.below === undefined ? 'at least' : 'below'} ${figure(bound)}`;
   const verdict = passed === null ? 'recorded' : passed ? 'pass' : 'FALLS SHORT';
   return [
-    name.padEnd(66),
+    name.padEnd(72),
     `${figure(value)} ${unit}`.padStart(16),
     wanted.padStart(16),
     (ratio === null ? '' : `x ${ratio.toFixed(2)}`).padStart(8),

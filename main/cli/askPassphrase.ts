@@ -28,8 +28,9 @@ function typeUnseen(prompt: string, interrupt: () => void, signal: AbortSignal):
       else if (character >= ' ') typed += character;
     }
   };
-  stderr.write(prompt);
+  // Unseen first, then asked for.
   stdin.setEncoding('utf8').setRawMode(true).resume().on('data', onData);
+  stderr.write(prompt);
   signal.addEventListener('abort', stop, { once: true });
   return promise.finally(() => {
     signal.removeEventListener('abort', stop);
