@@ -192,14 +192,28 @@ async function watch(page: Page, problems: string[]): Promise<void> {
   (await page.consoleMessages()).forEach(noteMessage);
 }
 
+/** As a hand does it: in, over the window for a moment, and let go. Chromium now and then loses a drop that comes too fast. */
 async function dropFiles(page: Page, session: CDPSession, paths: readonly string[]): Promise<void> {
   const { width, height } = await page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
-  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
-    await session.send('Input.dispatchDragEvent', {
-      type,
-      x: width / 2,
-      y: height / 2,
-      data: { items: [], files: [...paths], dragOperationsMask: 1 },
+  const data = { items: [], files: [...paths], dragOperationsMask: 1 };
+  for (let attempt = 0; attempt < 5; attempt += 1) {
+    await page.evaluate(() => {
+      window.addEventListener('drop', () => document.documentElement.setAttribute('data-dropped', ''), {
+        capture: true,
+        once: true,
+      });
     });
+    for (const type of ['dragEnter', 'dragOver', 'dragOver', 'dragOver', 'drop'] as const) {
+      await session.send('Input.dispatchDragEvent', { type, x: width / 2, y: height / 2, data });
+      await page.waitForTimeout(30);
+    }
+    await page.waitForTimeout(100);
+    const dropped = await page.evaluate(() => {
+      const has = document.documentElement.hasAttribute('data-dropped');
+      document.documentElement.removeAttribute('data-dropped');
+      return has;
+    });
+    if (dropped) return;
   }
+  throw new Error('the drop did not reach the page');
 }
