@@ -51,7 +51,7 @@ const texts: Record<ErrorCode, Text> = {
   'format-unknown':
     'Cloister cannot read this kind of file yet. Nothing was added. PDF, Word (.docx), Markdown and plain text work.',
   'text-is-binary':
-    'The file is named like a text but holds no text. Nothing was added. Open it in its own program and save it as PDF.',
+    'The file is named like a text but holds no text. It was not read. Open it in its own program and save it as PDF.',
   'pdf-damaged':
     'The PDF is damaged and none of its pages could be read. Look for another copy, or print it to a new PDF.',
   'password-needed': 'The document is protected with a password. It was not read yet. Enter the password to read it.',

@@ -40,7 +40,7 @@ export function CreateLibrary({ keychain }: { readonly keychain: boolean }) {
           <Choice
             name="way"
             label="Protect with a passphrase"
-            text="Asked for at every start. Without the passphrase nobody can open the library, we neither."
+            text="Asked for at every start. Without the passphrase nobody can open the library, not even its makers."
             chosen={way === 'passphrase'}
             onChoose={() => setWay('passphrase')}
           />
@@ -48,7 +48,7 @@ export function CreateLibrary({ keychain }: { readonly keychain: boolean }) {
       ) : (
         <p className="q">
           This computer has no keychain that Cloister can trust with its key, so a passphrase opens the library. Without
-          the passphrase nobody can open it, we neither.
+          the passphrase nobody can open it, not even its makers.
         </p>
       )}
       {way === 'passphrase' && <div className="secrets">{passphrase.fields}</div>}

@@ -39,7 +39,7 @@ export function UnlockLibrary({ keychainFailed }: { readonly keychainFailed: boo
           {busy ? 'Opening' : 'Open the library'}
         </Button>
       </div>
-      <p className="small qq">Without the passphrase nobody can open the library, we neither.</p>
+      <p className="small qq">Without the passphrase nobody can open the library, not even its makers.</p>
     </form>
   );
 }
