@@ -1,4 +1,4 @@
-import { type ChildProcess, fork } from 'node:child_process';
+import { type ChildProcess, fork, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -33,6 +33,8 @@ export type LaunchedApp = {
   /** Process ids of the running workers by name: `Cloister parsing`, `Cloister inference`. */
   readonly workers: () => Promise<Readonly<Record<string, number>>>;
   readonly mainPid: number;
+  /** Starts the application once more on the same data, as by a second double click; resolves with its exit code. */
+  readonly startAgain: () => Promise<number>;
   /** What the person picks in the next file dialog; none is Cancel. */
   readonly answerDialog: (paths: readonly string[]) => Promise<void>;
   readonly clipboardText: () => Promise<string>;
@@ -62,6 +64,7 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
     dataFolder,
     problems,
     mainPid: running.process.pid ?? 0,
+    startAgain: () => exitOf(running.startAgain()),
     workers: running.workers,
     answerDialog: running.answerDialog,
     clipboardText: running.clipboardText,
@@ -79,24 +82,27 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
 
 type Running = Pick<LaunchedApp, 'answerDialog' | 'clipboardText' | 'page' | 'workers'> & {
   readonly process: ChildProcess;
+  readonly startAgain: () => ChildProcess;
   readonly exited: Promise<number>;
   readonly quit: () => Promise<void>;
 };
 
 async function startStandIn(dataFolder: string, { keychain, env }: LaunchOptions): Promise<Running> {
-  const process_ = fork(join(root, 'out/main/index.js'), [`--user-data-dir=${dataFolder}`], {
-    execArgv: ['--import', new URL('./standin/register.ts', import.meta.url).href],
-    env: {
-      ...process.env,
-      // Playwright notes there which browsers it has; a killed one would stay noted.
-      XDG_CACHE_HOME: dataFolder,
-      CLOISTER_STANDIN_HEADLESS: process.env.CLOISTER_STANDIN_HEADLESS ?? '1',
-      ...(keychain !== undefined && { CLOISTER_STANDIN_KEYCHAIN: keychain }),
-      ...env,
-    },
-  });
-  const exited = exitOf(process_);
-  const control = controlOf(process_, exited);
+  const startProcess = (): ChildProcess =>
+    fork(join(root, 'out/main/index.js'), [`--user-data-dir=${dataFolder}`], {
+      execArgv: ['--import', new URL('./standin/register.ts', import.meta.url).href],
+      env: {
+        ...process.env,
+        // Playwright notes there which browsers it has; a killed one would stay noted.
+        XDG_CACHE_HOME: dataFolder,
+        CLOISTER_STANDIN_HEADLESS: process.env.CLOISTER_STANDIN_HEADLESS ?? '1',
+        ...(keychain !== undefined && { CLOISTER_STANDIN_KEYCHAIN: keychain }),
+        ...env,
+      },
+    });
+  const started = startProcess();
+  const exited = exitOf(started);
+  const control = controlOf(started, exited);
   const browser = await chromium.connect(await control('endpoint'));
   const context = browser.contexts()[0];
   const page = context?.pages()[0] ?? (await context?.waitForEvent('page'));
@@ -104,7 +110,8 @@ async function startStandIn(dataFolder: string, { keychain, env }: LaunchOptions
   await page.waitForURL(/index\.html$/);
   return {
     page,
-    process: process_,
+    process: started,
+    startAgain: startProcess,
     exited,
     workers: () => control('workers'),
     answerDialog: (paths) => control('answerDialog', paths),
@@ -115,9 +122,10 @@ async function startStandIn(dataFolder: string, { keychain, env }: LaunchOptions
 }
 
 async function startElectron(binary: string, dataFolder: string, { env }: LaunchOptions): Promise<Running> {
+  const args = [root, `--user-data-dir=${dataFolder}`];
   const app = await _electron.launch({
     executablePath: binary,
-    args: [root, `--user-data-dir=${dataFolder}`],
+    args,
     env: { ...(process.env as Record<string, string>), ...env },
   });
   const page = await app.firstWindow();
@@ -125,6 +133,7 @@ async function startElectron(binary: string, dataFolder: string, { env }: Launch
   return {
     page,
     process: app.process(),
+    startAgain: () => spawn(binary, args),
     exited: exitOf(app.process()),
     workers: () =>
       app.evaluate(({ app }) =>
