@@ -13,6 +13,7 @@ import type { ModelDetails } from '../../contract/types.ts';
 import type { ChatTurn } from '../methods.ts';
 import { beginsWithThought, chooseChatFormat } from './chatFormat.ts';
 import type { ModelHeader } from './header.ts';
+import { createIdleMeter } from './idleCores.ts';
 import { type Prompt, writePrompt } from './llamaChat.ts';
 import { availableMemory, fittingContext, memoryNeeded, SMALLEST_CONTEXT } from './memory.ts';
 import { type Part, ReadingPace } from './readingPace.ts';
@@ -81,6 +82,7 @@ export class Engine {
   readonly #device: string | null;
   readonly #cores: number;
   #threads: number;
+  readonly #idleCores = createIdleMeter();
   #pace: ReadingPace;
 
   constructor(
@@ -100,7 +102,7 @@ export class Engine {
     this.#device = loaded.device;
     this.#cores = loaded.cores;
     this.#threads = Math.min(options.threads ?? loaded.cores, availableParallelism());
-    this.#pace = new ReadingPace([this.#cores, this.#threads]);
+    this.#pace = new ReadingPace(this.#threads, this.#cores, this.#idleCores);
   }
 
   get details(): ModelDetails {
@@ -158,7 +160,7 @@ export class Engine {
     { tokens, stopTokens }: Pick<Prompt, 'tokens' | 'stopTokens'>,
     { temperature, seed }: Sampling,
   ): AsyncGenerator<Token, void> {
-    let read: (() => void) | null = this.#beginReading({ threads: this.#pace.next().threads, tokens: tokens.length });
+    let read: (() => void) | null = this.#beginReading({ threads: this.#pace.fastest(), tokens: tokens.length });
     for await (const token of this.#sequence.evaluate([...tokens], { temperature, seed })) {
       read?.();
       read = null;
@@ -195,7 +197,7 @@ export class Engine {
       }
       return written / (performance.now() - started);
     });
-    this.#pace = new ReadingPace([this.#cores, this.#threads]);
+    this.#pace = new ReadingPace(this.#threads, this.#cores, this.#idleCores);
     await this.#sequence.clearHistory();
   }
 

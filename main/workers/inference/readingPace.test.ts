@@ -2,42 +2,64 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { ReadingPace } from './readingPace.ts';
 
-/** Reads a number of parts at speeds in tokens a millisecond; gives back the threads of each part. */
-function read(pace: ReadingPace, parts: number, speeds: Readonly<Record<number, number>>): number[] {
+type Speeds = Readonly<Record<number, number>>;
+
+/** Reads a number of parts at speeds in tokens a millisecond; gives back what each part was. */
+function read(pace: ReadingPace, parts: number, speeds: Speeds) {
   return Array.from({ length: parts }, () => {
     const part = pace.next();
     pace.took(part, part.tokens / (speeds[part.threads] ?? 1));
-    return part.threads;
+    return part;
   });
 }
 
-test('tries each number of threads, then stays with the faster', () => {
-  const pace = new ReadingPace([2, 1]);
-  assert.deepEqual(read(pace, 6, { 1: 0.7, 2: 1.3 }), [2, 1, 2, 2, 2, 2]);
+const threadsOf = (parts: readonly { readonly threads: number }[]): number[] => parts.map(({ threads }) => threads);
+const quiet: Speeds = { 1: 0.7, 2: 1.3 };
+const busy: Speeds = { 1: 0.6, 2: 0.1 };
+
+test('reads with every core where cores are idle and that is faster', () => {
+  const pace = new ReadingPace(1, 2, () => 1);
+  assert.deepEqual(threadsOf(read(pace, 6, quiet)), [1, 2, 2, 2, 2, 2]);
 });
 
-test('leaves every core to others when one of them is wanted elsewhere, and comes back to it', () => {
-  const pace = new ReadingPace([2, 1]);
-  read(pace, 5, { 1: 0.7, 2: 1.3 });
-  assert.deepEqual(read(pace, 4, { 1: 0.6, 2: 0.1 }), [2, 1, 1, 1]);
-  assert.ok(read(pace, 20, { 1: 0.7, 2: 1.3 }).filter((threads) => threads === 2).length >= 10);
+test('does not even try where another program has the core', () => {
+  const pace = new ReadingPace(1, 2, () => 0.1);
+  assert.ok(threadsOf(read(pace, 50, busy)).every((threads) => threads === 1));
+  const unknown = new ReadingPace(1, 2, () => null);
+  assert.ok(threadsOf(read(unknown, 50, busy)).every((threads) => threads === 1));
 });
 
-test('a part takes about a third of a second, on fast and on slow computers', () => {
-  const slow = new ReadingPace([1]);
-  read(slow, 1, { 1: 0.02 });
-  assert.equal(slow.next().tokens, 32);
-  const middling = new ReadingPace([1]);
-  read(middling, 1, { 1: 0.5 });
-  assert.equal(middling.next().tokens, 150);
-  const fast = new ReadingPace([1]);
-  read(fast, 1, { 1: 50 });
-  assert.equal(fast.next().tokens, 512);
+test('leaves a core that is wanted elsewhere after one part, and comes back when it is idle again', () => {
+  let idle = 1;
+  const pace = new ReadingPace(1, 2, () => idle);
+  read(pace, 5, quiet);
+  idle = 0;
+  assert.deepEqual(threadsOf(read(pace, 4, busy)), [2, 1, 1, 1]);
+  assert.ok(threadsOf(read(pace, 40, busy)).every((threads) => threads === 1));
+  idle = 1;
+  assert.deepEqual(threadsOf(read(pace, 3, quiet)), [2, 2, 2]);
+});
+
+test('where more threads are no faster, that is found out on small parts, now and then', () => {
+  const pace = new ReadingPace(1, 2, () => 1);
+  const parts = read(pace, 40, { 1: 1, 2: 0.5 }).filter(({ threads }) => threads === 2);
+  assert.deepEqual(
+    parts.map(({ tokens }) => tokens),
+    [64, 64, 64],
+  );
+});
+
+test('a part takes at most about a third of a second, and grows with what was proved', () => {
+  const sizes = (speed: number): number[] =>
+    read(new ReadingPace(1, 1, () => 1), 6, { 1: speed }).map(({ tokens }) => tokens);
+  assert.deepEqual(sizes(0.02), [64, 32, 32, 32, 32, 32]);
+  assert.deepEqual(sizes(0.5), [64, 128, 150, 150, 150, 150]);
+  assert.deepEqual(sizes(50), [64, 128, 256, 512, 512, 512]);
 });
 
 test('the speed of a handful of tokens says nothing about reading', () => {
-  const pace = new ReadingPace([1]);
-  read(pace, 1, { 1: 1 });
+  const pace = new ReadingPace(1, 1, () => 1);
+  read(pace, 6, { 1: 1 });
   pace.took({ tokens: 1, threads: 1 }, 100);
   assert.equal(pace.next().tokens, 300);
 });

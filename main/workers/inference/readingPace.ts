@@ -1,44 +1,55 @@
 const PART_MILLISECONDS = 300;
 const SMALLEST_PART = 32;
-const FIRST_PART = 64;
+const TRIAL_PART = 64;
 const LARGEST_PART = 512;
 const PARTS_BETWEEN_TRIALS = 16;
+const IDLE_ENOUGH = 0.7;
 
 export type Part = { readonly tokens: number; readonly threads: number };
 
+/** How the last part with a number of threads went. */
+type Trial = Part & { readonly speed: number };
+
 /**
- * How a prompt is read: in parts of about a third of a second, so that it can be stopped in between, and with as many threads
- * as read fastest just now. Reading gains from every core, unless another program wants one of them: then all threads wait
- * for the one that was put aside, and fewer are several times faster.
+ * How a prompt is read: in parts of at most a third of a second, so that it can be stopped in between, and with as many
+ * threads as read fastest just now. Reading gains from every core, but when another program wants one of them, all threads
+ * wait for the one that was put aside, and reading becomes several times slower than with fewer. So more threads are tried
+ * only while cores are idle, on a small part at first, and left as soon as they disappoint.
  */
 export class ReadingPace {
-  readonly #speeds = new Map<number, number>();
-  readonly #candidates: readonly number[];
-  #parts = 0;
+  readonly #few: number;
+  readonly #many: number;
+  readonly #idleCores: () => number | null;
+  readonly #trials = new Map<number, Trial>();
+  #partsSinceTrial = PARTS_BETWEEN_TRIALS;
 
-  constructor(candidates: Iterable<number>) {
-    this.#candidates = [...new Set(candidates)];
+  constructor(few: number, many: number, idleCores: () => number | null) {
+    this.#few = Math.min(few, many);
+    this.#many = many;
+    this.#idleCores = idleCores;
   }
 
   next(): Part {
-    const untried = this.#candidates.find((threads) => !this.#speeds.has(threads));
-    if (untried !== undefined) return { tokens: FIRST_PART, threads: untried };
-    const [best = 1, ...others] = this.#candidates.toSorted((one, other) => this.#speed(other) - this.#speed(one));
-    const isTrial = this.#parts % PARTS_BETWEEN_TRIALS === PARTS_BETWEEN_TRIALS - 1;
-    const threads = (isTrial && others[0]) || best;
-    const tokens = Math.round(this.#speed(threads) * PART_MILLISECONDS);
-    return { tokens: Math.min(LARGEST_PART, Math.max(SMALLEST_PART, tokens)), threads };
+    const threads = this.fastest();
+    const idle = this.#idleCores() ?? 0;
+    if (!this.#trials.has(threads)) return { tokens: TRIAL_PART, threads };
+    const other = threads === this.#few ? this.#many : this.#few;
+    const worthTrying = other < threads || (other > threads && idle >= (other - threads) * IDLE_ENOUGH);
+    if (worthTrying && this.#partsSinceTrial >= PARTS_BETWEEN_TRIALS) return { tokens: TRIAL_PART, threads: other };
+    const { tokens, speed } = this.#trials.get(threads) ?? { tokens: TRIAL_PART, speed: 0 };
+    const wanted = Math.max(SMALLEST_PART, Math.round(speed * PART_MILLISECONDS));
+    return { tokens: Math.min(wanted, tokens * 2, LARGEST_PART), threads };
+  }
+
+  fastest(): number {
+    const [few, many] = [this.#few, this.#many].map((threads) => this.#trials.get(threads)?.speed ?? 0);
+    return (many ?? 0) > (few ?? 0) ? this.#many : this.#few;
   }
 
   took({ tokens, threads }: Part, milliseconds: number): void {
     // A few tokens are read at the speed of writing, which says nothing about longer parts.
     if (tokens < SMALLEST_PART) return;
-    this.#parts += 1;
-    this.#speeds.set(threads, tokens / Math.max(0.1, milliseconds));
-  }
-
-  /** Tokens a millisecond. */
-  #speed(threads: number): number {
-    return this.#speeds.get(threads) ?? 0;
+    this.#partsSinceTrial = threads === this.fastest() ? this.#partsSinceTrial + 1 : 0;
+    this.#trials.set(threads, { tokens, threads, speed: tokens / Math.max(0.1, milliseconds) });
   }
 }
