@@ -1,5 +1,3 @@
-import { EventEmitter } from 'node:events';
-
 /** Fails to compile when `Target` no longer has an event of that name. */
 export type EventOf<Target, Name extends string> = Target extends {
   on(event: Name, listener: () => void): unknown;
@@ -23,9 +21,7 @@ export function subset<T extends object>(name: string, members: T): T {
         throw new Error(`electron.${name}.${key} is not in the stand-in (e2e/standin)`);
       }
       const value = Reflect.get(target, key, target);
-      return typeof value === 'function' && !(target instanceof EventEmitter && key === 'constructor')
-        ? value.bind(target)
-        : value;
+      return typeof value === 'function' ? value.bind(target) : value;
     },
     set: (target, key, value) => Reflect.set(target, key, value, target),
   });

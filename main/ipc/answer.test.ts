@@ -133,22 +133,21 @@ test('only ids, texts and numbers go in: no call takes a path, an address or a q
 });
 
 test('only the top frame of our window on our page may ask', () => {
-  const mainFrame = { url: 'app://bundle/index.html' };
-  const webContents = { mainFrame };
-  const own = { isDestroyed: () => false, webContents } as never;
+  const page = { url: 'app://bundle/index.html', parent: null };
+  const webContents = {};
+  const own = { isDestroyed: () => false, webContents };
   const check = (sender: unknown, senderFrame: unknown, window: unknown = own): void =>
     checkSender({ sender, senderFrame } as never, window as never);
 
-  check(webContents, mainFrame);
-  const blank = { mainFrame: { url: 'about:blank' } };
-  const lookalike = { mainFrame: { url: 'app://bundle.evil/index.html' } };
+  check(webContents, page);
   for (const [what, run] of Object.entries({
-    'a frame inside the page': () => check(webContents, { url: 'app://bundle/index.html' }),
+    'a frame inside the page': () => check(webContents, { ...page, parent: page }),
     'a frame that is gone': () => check(webContents, null),
-    'another window': () => check({ mainFrame }, mainFrame),
-    'our window on an empty page': () => check(blank, blank.mainFrame, { webContents: blank }),
-    'our window on another origin': () => check(lookalike, lookalike.mainFrame, { webContents: lookalike }),
-    'anybody while there is no window': () => check(webContents, mainFrame, null),
+    'another window': () => check({}, page),
+    'our window on an empty page': () => check(webContents, { ...page, url: 'about:blank' }),
+    'our window on another origin': () => check(webContents, { ...page, url: 'app://bundle.evil/index.html' }),
+    'our window on a page of its own making': () => check(webContents, { ...page, url: 'blob:app://bundle/1' }),
+    'anybody while there is no window': () => check(webContents, page, null),
   })) {
     assert.throws(run, { code: 'invalid-input' }, what);
   }

@@ -28,7 +28,7 @@ export function checkSender({ sender, senderFrame }: Electron.IpcMainInvokeEvent
     own !== null &&
     senderFrame !== null &&
     sender === own.webContents &&
-    senderFrame === sender.mainFrame &&
+    senderFrame.parent === null &&
     senderFrame.url.startsWith(`${pageOrigin}/`);
   if (!trusted) throw new AppError('invalid-input', 'unknown sender');
 }
