@@ -17,10 +17,10 @@ export async function ask(command: AskCommand, context: Context): Promise<boolea
   // First, so that a model that does not load is said before hours of reading.
   if (command.model !== null) await load(services, command.model, command.threads);
   const { names, succeeded } = await addAll(command, context);
-  const answer = await answerTo(services, caseId, command.question);
+  const answer = await answerTo(services, caseId, command);
   if (answer.state.kind === 'failed') throw toAppError(answer.state.error);
   if (answer.state.kind !== 'finished') throw new AppError('cancelled');
-  const citations = answer.mode === 'answer' ? answer.citations : citedPassages(answer, command.count);
+  const citations = answer.mode === 'answer' ? answer.citations : citedPassages(answer);
   if (command.json) terminal.print(JSON.stringify(toRecord(answer, citations, names)));
   else print(answer, citations, names, terminal.print);
   return succeeded;
@@ -31,10 +31,15 @@ async function load(services: Services, path: string, threads: number | null): P
   if (state.kind === 'failed') throw toAppError(state.error);
 }
 
-async function answerTo(services: Services, caseId: Id, text: string): Promise<Answer> {
+async function answerTo(services: Services, caseId: Id, { question, count }: AskCommand): Promise<Answer> {
   const { db } = services.library;
   const conversation = createConversation(db, caseId);
-  const { answer } = await services.asking.ask({ conversationId: conversation.id, parentId: null, text });
+  const { answer } = await services.asking.ask({
+    conversationId: conversation.id,
+    parentId: null,
+    text: question,
+    count,
+  });
   await services.jobs.finished(answer.id);
   const message = getMessage(db, answer.id);
   if (message.kind !== 'answer') throw new AppError('internal');
@@ -42,8 +47,8 @@ async function answerTo(services: Services, caseId: Id, text: string): Promise<A
 }
 
 /** A passage is quoted as it stands, so it is as true as its document. */
-function citedPassages({ passages }: Answer, count: number): readonly CitedPlace[] {
-  return passages.slice(0, count).map(({ text, ...passage }) => ({ ...passage, quote: text, verified: true }));
+function citedPassages({ passages }: Answer): readonly CitedPlace[] {
+  return passages.map(({ text, ...passage }) => ({ ...passage, quote: text, verified: true }));
 }
 
 /** Scripts depend on these fields and their order: they may be added to, never changed. */

@@ -1,0 +1,169 @@
+import type { Emit } from '../contract/emit.ts';
+import { AppError } from '../contract/errors.ts';
+import type { Answer, Id, Message, Question } from '../contract/types.ts';
+import { type Jobs, stopReason } from '../jobs.ts';
+import type { Provider } from '../providers/provider.ts';
+import { getConversation } from '../storage/conversations.ts';
+import type { Database } from '../storage/database.ts';
+import { listDocuments } from '../storage/documents.ts';
+import { getMessage, insertAnswer, insertQuestion, listMessages } from '../storage/messages.ts';
+import { newId } from '../storage/newId.ts';
+import { transaction } from '../storage/statements.ts';
+import { createTurns } from '../turns.ts';
+import { answerWithModel } from './answering.ts';
+import { coverageOf } from './coverage.ts';
+import { passagesFor } from './gathering.ts';
+import { type AnswerRecord, createRecord } from './record.ts';
+
+export type Asking = {
+  /**
+   * Stores the question and an answer to come, and returns both; the answer is then made by a job with its id. `parentId` is
+   * the answer that the question follows. `count`: how many passages stand in place of an answer without a model. Rejects with `model-busy` while the answer
+   * that it follows is still being written.
+   */
+  readonly ask: (input: {
+    readonly conversationId: Id;
+    readonly parentId: Id | null;
+    readonly text: string;
+    readonly count?: number;
+  }) => Promise<{ readonly question: Question; readonly answer: Answer }>;
+  /** A further answer to the same question, beside the earlier one. */
+  readonly again: (answerId: Id) => Promise<Answer>;
+};
+
+const PASSAGES = 5;
+/** The likeliest word each time: of two answers from the same pages, the one that strays less from them. */
+const FAITHFUL = 0;
+/** A further answer to a question has to be able to differ from the first. */
+const VARIED = 0.6;
+
+/** One answer is made at a time; further ones wait for their turn, in the order they were asked for. */
+export function createAsking(options: {
+  readonly db: Database;
+  readonly provider: Provider;
+  readonly jobs: Jobs;
+  readonly emit: Emit;
+}): Asking {
+  const { db, provider, jobs, emit } = options;
+  const modelTurns = createTurns(1);
+
+  function start(
+    question: Question,
+    answer: Answer,
+    how: { readonly count: number; readonly temperature: number },
+  ): void {
+    const record = createRecord({ db, emit, answer });
+    jobs
+      .start(answer.id, async (signal) => {
+        try {
+          if (provider.model() === null) showPassages(record, question, how.count);
+          else await answerInTurn(record, question, how.temperature, signal);
+        } catch (error) {
+          record.fail(error, stopReason(signal) !== null);
+        }
+      })
+      .catch((error: unknown) => record.fail(error, false));
+  }
+
+  function showPassages(record: AnswerRecord, question: Question, count: number): void {
+    const { caseId } = getConversation(db, question.conversationId);
+    const documents = readableDocuments(caseId);
+    const started = performance.now();
+    const passages = passagesFor(db, { caseId, question, count });
+    record.finish({
+      mode: 'passages',
+      passages,
+      coverage: coverageOf(documents, 'search'),
+      milliseconds: { firstToken: null, total: Math.round(performance.now() - started) },
+    });
+  }
+
+  async function answerInTurn(
+    record: AnswerRecord,
+    question: Question,
+    temperature: number,
+    signal: AbortSignal,
+  ): Promise<void> {
+    const { caseId } = getConversation(db, question.conversationId);
+    readableDocuments(caseId);
+    const giveBack = await modelTurns.take(signal);
+    try {
+      const documents = readableDocuments(caseId);
+      await answerWithModel({ db, provider, record, caseId, documents, question, temperature, signal });
+    } finally {
+      giveBack();
+    }
+  }
+
+  function readableDocuments(caseId: Id) {
+    const documents = listDocuments(db, caseId);
+    if (documents.every(({ pagesRead }) => pagesRead === 0)) throw new AppError('nothing-read');
+    return documents;
+  }
+
+  function announce(answer: Answer): void {
+    emit('conversations.changed', getConversation(db, answer.conversationId));
+    emit('answer.changed', answer);
+  }
+
+  return {
+    async ask({ conversationId, parentId, text, count = PASSAGES }) {
+      if (parentId !== null) {
+        answerOnly(getMessage(db, parentId));
+        if (jobs.isRunning(parentId)) throw new AppError('model-busy');
+      }
+      const question: Question = { kind: 'question', id: newId(), conversationId, parentId, created: Date.now(), text };
+      const answer = newAnswer(question, provider);
+      transaction(db, () => {
+        insertQuestion(db, question);
+        insertAnswer(db, answer);
+      });
+      announce(answer);
+      start(question, answer, { count, temperature: FAITHFUL });
+      return { question, answer };
+    },
+
+    async again(answerId) {
+      const earlier = answerOnly(getMessage(db, answerId));
+      const question = getMessage(db, earlier.parentId);
+      if (question.kind !== 'question') throw new AppError('not-found');
+      const answered = listMessages(db, earlier.conversationId).some(
+        (message) => message.kind === 'answer' && message.parentId === question.id && message.state.kind === 'finished',
+      );
+      const answer = newAnswer(question, provider);
+      insertAnswer(db, answer);
+      announce(answer);
+      start(question, answer, { count: PASSAGES, temperature: answered ? VARIED : FAITHFUL });
+      return answer;
+    },
+  };
+}
+
+function answerOnly(message: Message): Answer {
+  if (message.kind !== 'answer') throw new AppError('not-found');
+  return message;
+}
+
+function newAnswer(question: Question, provider: Provider): Answer {
+  const model = provider.model();
+  return {
+    kind: 'answer',
+    id: newId(),
+    conversationId: question.conversationId,
+    parentId: question.id,
+    created: Date.now(),
+    state: { kind: 'finding' },
+    mode: model === null ? 'passages' : 'answer',
+    text: '',
+    thought: '',
+    thoughtMilliseconds: 0,
+    citations: [],
+    quotations: [],
+    passages: [],
+    coverage: null,
+    provider: provider.id,
+    model: model?.name ?? null,
+    tokens: null,
+    milliseconds: null,
+  };
+}

@@ -1,0 +1,98 @@
+import type { Answer, Document, FoundPassage, Id, Message, Question } from '../contract/types.ts';
+import { findPassages } from '../documents/findPassages.ts';
+import type { Database } from '../storage/database.ts';
+import { getPage, pageTexts } from '../storage/documents.ts';
+import { branch } from '../storage/messages.ts';
+import { countPassages, searchPassages } from '../storage/passages.ts';
+import type { Source } from './citations.ts';
+import type { EarlierTurn } from './prompt.ts';
+import { quotationsIn } from './quotations.ts';
+
+/** No language needs fewer tokens than one for so many characters; beyond, counting is not worth the reading. */
+const MOST_CHARACTERS_A_TOKEN = 8;
+const FEWEST_CHARACTERS_A_PASSAGE = 100;
+const PAGES_FOR_A_QUOTATION = 5;
+
+/** Everything of the database that goes into an answer. */
+export type Gathered = {
+  readonly passages: readonly FoundPassage[];
+  readonly pages: readonly Source[] | null;
+  readonly earlier: readonly EarlierTurn[];
+};
+
+export function gather(
+  db: Database,
+  options: {
+    readonly caseId: Id;
+    readonly documents: readonly Document[];
+    readonly question: Question;
+    readonly count: number;
+    readonly contextSize: number;
+  },
+): Gathered {
+  const { caseId, documents, question, count, contextSize } = options;
+  return {
+    passages: passagesFor(db, { caseId, question, count }),
+    pages: wholePages(db, caseId, documents, contextSize * MOST_CHARACTERS_A_TOKEN),
+    earlier: earlierTurns(question.parentId === null ? [] : branch(db, question.parentId)),
+  };
+}
+
+export function passagesFor(
+  db: Database,
+  { caseId, question, count }: { readonly caseId: Id; readonly question: Question; readonly count: number },
+): FoundPassage[] {
+  const before = question.parentId === null ? [] : branch(db, question.parentId);
+  const earlier = before.findLast((message) => message.kind === 'question')?.text ?? null;
+  return findPassages(db, { caseId, question: question.text, earlier, count });
+}
+
+/** All pages with text, unless they have more characters than could ever fit. */
+function wholePages(db: Database, caseId: Id, documents: readonly Document[], mostCharacters: number): Source[] | null {
+  if (countPassages(db, caseId, []).all * FEWEST_CHARACTERS_A_PASSAGE > mostCharacters) return null;
+  const pages: Source[] = [];
+  let characters = 0;
+  for (const { id, name } of documents) {
+    for (const { page, text } of pageTexts(db, id)) {
+      if (text.trim() === '') continue;
+      characters += text.length;
+      if (characters > mostCharacters) return null;
+      pages.push({ documentId: id, documentName: name, page, start: 0, end: text.length, text });
+    }
+  }
+  return pages;
+}
+
+/** Questions that got no words in answer (no model yet, or a failure before the first one) are not told again. */
+function earlierTurns(messages: readonly Message[]): EarlierTurn[] {
+  return messages.flatMap((message, index) => {
+    const question = messages[index - 1];
+    if (message.kind !== 'answer' || question?.kind !== 'question' || !hasWords(message)) return [];
+    const passages = message.coverage?.kind === 'passages' ? message.passages : [];
+    return [{ question: question.text, answer: message.text, passages }];
+  });
+}
+
+function hasWords(answer: Answer): boolean {
+  return answer.mode === 'answer' && answer.text.trim() !== '';
+}
+
+/** Whole pages of the case in which the answer's quotations may stand: those of its sources, and those that share their words. */
+export function pagesForQuotations(
+  db: Database,
+  { caseId, text, sources }: { readonly caseId: Id; readonly text: string; readonly sources: readonly Source[] },
+): Source[] {
+  const quotations = quotationsIn(text);
+  if (quotations.length === 0) return [];
+  const found = quotations.flatMap(({ start, end }) =>
+    searchPassages(db, { caseId, query: text.slice(start, end), limit: PAGES_FOR_A_QUOTATION }),
+  );
+  const pages = new Map<string, Source>();
+  for (const { documentId, documentName, page } of [...sources, ...found]) {
+    const key = `${documentId} ${page}`;
+    if (pages.has(key)) continue;
+    const whole = getPage(db, documentId, page).text;
+    pages.set(key, { documentId, documentName, page, start: 0, end: whole.length, text: whole });
+  }
+  return [...pages.values()];
+}
