@@ -6,6 +6,7 @@ import { getMessage } from '../storage/messages.ts';
 import { addAll } from './addAll.ts';
 import type { AskCommand } from './commandLine.ts';
 import type { Context } from './context.ts';
+import { coverageLines } from './coverageLines.ts';
 
 type Names = ReadonlyMap<Id, string>;
 type CitedPlace = Omit<Citation, 'at'>;
@@ -85,11 +86,10 @@ function withFiles({ unread, ...coverage }: Coverage, names: Names) {
 
 function print(answer: Answer, citations: readonly CitedPlace[], names: Names, line: (text: string) => void): void {
   line(answer.mode === 'answer' ? answer.text : 'There is no model, so these are the passages that fit best.');
-  for (const { documentId, documentName, page, quote, verified } of citations) {
+  const quoted = citations.map(({ documentId, documentName, page, quote, verified }) => {
     const place = `${names.get(documentId) ?? documentName}, page ${page}`;
-    line(`\n${place}${verified ? '' : ' (not verified)'}\n  ${quote.replaceAll(/\s+/g, ' ')}`);
-  }
-  if (!answer.coverage) return;
-  const { documents, documentsRead, pages, pagesRead } = answer.coverage;
-  line(`\nRead ${documentsRead} of ${documents} documents, ${pagesRead} of ${pages} pages.`);
+    return `\n${place}${verified ? '' : ' (not verified)'}\n  ${quote.replaceAll(/\s+/g, ' ')}`;
+  });
+  for (const each of new Set(quoted)) line(each);
+  if (answer.coverage) line(`\n${coverageLines(answer.coverage, names).join('\n')}`);
 }

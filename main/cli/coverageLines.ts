@@ -1,0 +1,23 @@
+import type { Coverage, Id } from '../contract/types.ts';
+import { unreadText } from '../contract/unreadText.ts';
+
+const given: Readonly<Record<Coverage['kind'], string>> = {
+  whole: 'the model was given all of it',
+  passages: 'the model was given the passages that fit best',
+  search: 'all of it was searched',
+};
+
+/** What an answer rests on and what was left out of it, in words. */
+export function coverageLines(coverage: Coverage, names: ReadonlyMap<Id, string>): readonly string[] {
+  const { kind, documents, documentsRead, pages, pagesRead, unread, passagesLeftOut, answerCut } = coverage;
+  return [
+    `Read ${documentsRead} of ${documents} documents, ${pagesRead} of ${pages} pages; ${given[kind]}.`,
+    ...unread.map(({ documentId, documentName, page, reason }) => {
+      return `  ${names.get(documentId) ?? documentName}, page ${page} not read: ${unreadText(reason)}`;
+    }),
+    ...(passagesLeftOut > 0
+      ? [`Passages found but left out, because the model can hold no more: ${passagesLeftOut}.`]
+      : []),
+    ...(answerCut ? ['The answer was cut: it reached its longest length.'] : []),
+  ];
+}
