@@ -49,10 +49,12 @@ test('where more threads are no faster, that is found out on small parts, now an
   );
 });
 
-test('a part takes at most about a third of a second, and grows with what was proved', () => {
+test('a part takes about a third of a second, is not wastefully small, and grows with what was proved', () => {
   const sizes = (speed: number): number[] =>
     read(new ReadingPace(1, 1, () => 1), 6, { 1: speed }).map(({ tokens }) => tokens);
-  assert.deepEqual(sizes(0.02), [64, 32, 32, 32, 32, 32]);
+  assert.deepEqual(sizes(0.003), [64, 16, 16, 16, 16, 16]);
+  assert.deepEqual(sizes(0.03), [64, 32, 32, 32, 32, 32]);
+  assert.deepEqual(sizes(0.1), [64, 64, 64, 64, 64, 64]);
   assert.deepEqual(sizes(0.5), [64, 128, 150, 150, 150, 150]);
   assert.deepEqual(sizes(50), [64, 128, 256, 512, 512, 512]);
 });

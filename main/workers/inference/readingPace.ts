@@ -1,5 +1,8 @@
 const PART_MILLISECONDS = 300;
-const SMALLEST_PART = 32;
+/** Below it a token costs up to twice as much: such parts are taken only where larger ones would take very long. */
+const USUAL_LEAST = 64;
+const LONGEST_MILLISECONDS = 1_500;
+const SMALLEST_PART = 16;
 const TRIAL_PART = 64;
 const LARGEST_PART = 512;
 const PARTS_BETWEEN_TRIALS = 16;
@@ -10,8 +13,15 @@ export type Part = { readonly tokens: number; readonly threads: number };
 /** How the last part with a number of threads went. */
 type Trial = Part & { readonly speed: number };
 
+function partAt(tokensPerMillisecond: number): number {
+  const wanted = Math.round(tokensPerMillisecond * PART_MILLISECONDS);
+  if (wanted >= USUAL_LEAST) return wanted;
+  const most = Math.min(USUAL_LEAST, tokensPerMillisecond * LONGEST_MILLISECONDS);
+  return Math.max(SMALLEST_PART, 2 ** Math.floor(Math.log2(most)));
+}
+
 /**
- * How a prompt is read: in parts of at most a third of a second, so that it can be stopped in between, and with as many
+ * How a prompt is read: in parts of about a third of a second, so that it can be stopped in between, and with as many
  * threads as read fastest just now. Reading gains from every core, but when another program wants one of them, all threads
  * wait for the one that was put aside, and reading becomes several times slower than with fewer. So more threads are tried
  * only while cores are idle, on a small part at first, and left as soon as they disappoint.
@@ -37,8 +47,7 @@ export class ReadingPace {
     const worthTrying = other < threads || (other > threads && idle >= (other - threads) * IDLE_ENOUGH);
     if (worthTrying && this.#partsSinceTrial >= PARTS_BETWEEN_TRIALS) return { tokens: TRIAL_PART, threads: other };
     const { tokens, speed } = this.#trials.get(threads) ?? { tokens: TRIAL_PART, speed: 0 };
-    const wanted = Math.max(SMALLEST_PART, Math.round(speed * PART_MILLISECONDS));
-    return { tokens: Math.min(wanted, tokens * 2, LARGEST_PART), threads };
+    return { tokens: Math.min(partAt(speed), tokens * 2, LARGEST_PART), threads };
   }
 
   fastest(): number {
