@@ -42,7 +42,7 @@ export async function answerWithModel(options: {
   signal.throwIfAborted();
   const coverage = coverageFor(documents, prompt);
   const passages = prompt.kind === 'whole' ? gathered.passages : prompt.passages;
-  record.change({ coverage, passages, model: provider.model()?.name ?? null });
+  record.change({ mode: 'answer', coverage, passages, model: provider.model()?.name ?? null });
 
   const draft = createDraft({
     numbers: prompt.sources.map(({ number }) => number),

@@ -56,6 +56,9 @@ export function createAsking(options: {
     jobs
       .start(answer.id, async (signal) => {
         try {
+          // Who asks while the model is loading wants its answer.
+          await provider.settled();
+          signal.throwIfAborted();
           if (provider.model() === null) showPassages(record, question, how.count);
           else await answerInTurn(record, question, how.temperature, signal);
         } catch (error) {

@@ -14,7 +14,7 @@ export type Claim = {
   readonly words: readonly Word[];
   /** Stems of capitalised words inside the sentence, and of words with digits: names of people, places and things. */
   readonly names: readonly string[];
-  /** The first word, which every sentence writes with a capital: only the sources can tell whether it is a name. */
+  /** The stem of the first word if it is none of grammar: its capital does not tell whether it is a name. */
   readonly opening: string | null;
   readonly facts: readonly Fact[];
   /** Numbers of the passages that the model named for it. */
@@ -44,6 +44,7 @@ function contentOf(text: string): Pick<Claim, 'words' | 'names' | 'opening' | 'f
   const isFact = (word: Word): boolean => facts.some(({ start, end }) => word.start >= start && word.end <= end);
   const words = new Map<string, Word>();
   const names = new Set<string>();
+  let opening: string | null = null;
   let isFirst = true;
   for (const word of wordsOf(text)) {
     const written = text.slice(word.start, word.end);
@@ -51,11 +52,11 @@ function contentOf(text: string): Pick<Claim, 'words' | 'names' | 'opening' | 'f
       const isStopWord = stopWords.has(word.plain);
       if (!isStopWord && !words.has(word.stem)) words.set(word.stem, word);
       if (isFirst ? isCode(written) : isName(written, isStopWord)) names.add(word.stem);
+      if (isFirst && !isStopWord && /^\p{Lu}/u.test(written)) opening ??= word.stem;
     }
     isFirst = text.charAt(word.end) === ':';
   }
-  const [opening] = words.values();
-  return { words: [...words.values()], names: [...names], opening: opening?.stem ?? null, facts };
+  return { words: [...words.values()], names: [...names], opening, facts };
 }
 
 /** "B12", "LLC": written so wherever it stands in a sentence. */

@@ -2,18 +2,25 @@
  * A number or date of a text, in a form that two ways of writing it share: "twelve (12) months" and "one year", "5 %" and
  * "five percent", "9/29/04" and "Sept 29, 2004". `unit` is null where none is known.
  */
-export type Fact =
-  | {
-      readonly kind: 'number';
-      /** As it is written, and in the smallest of its kind of units (two years: 2 and 24 months). */
-      readonly value: number;
-      readonly amount: number;
-      readonly unit: string | null;
-      readonly start: number;
-      readonly end: number;
-    }
+export type Fact = NumberFact | DateFact;
+
+type NumberFact = {
+  readonly kind: 'number';
+  /** As it is written, and in the smallest of its kind of units (two years: 2 and 24 months). */
+  readonly value: number;
+  readonly amount: number;
+  readonly unit: string | null;
+  readonly start: number;
+  readonly end: number;
+};
+
+type DateFact = {
+  readonly kind: 'date';
   /** Every date it can mean, as year-month-day with 0 for what it does not say: 3/4/05 can be read in two ways. */
-  | { readonly kind: 'date'; readonly dates: readonly string[]; readonly start: number; readonly end: number };
+  readonly dates: readonly string[];
+  readonly start: number;
+  readonly end: number;
+};
 
 /** The facts of a text from left to right. Numbers of list items at the beginnings of lines are none. */
 export function factsIn(text: string): Fact[] {
@@ -32,8 +39,7 @@ export function factsIn(text: string): Fact[] {
     if (taken[match.index] || isListItem(text, match.index, match[0])) continue;
     const value = numberOf(match[0]);
     if (value === null) continue;
-    const end = match.index + match[0].length;
-    facts.push({ kind: 'number', ...withUnit(text, match.index, end, value), start: match.index, end });
+    facts.push({ kind: 'number', ...withUnit(text, match.index, match.index + match[0].length, value) });
   }
   return facts.sort((a, b) => a.start - b.start);
 }
@@ -201,27 +207,26 @@ const between =
 const OTHER = 'other';
 const scales = /^\s?(million|billion|thousand)\b/iu;
 
-function withUnit(
-  text: string,
-  start: number,
-  end: number,
-  written: number,
-): { readonly value: number; readonly amount: number; readonly unit: string | null } {
+/** The number of this value from `start` to `end`, with the unit before or behind it, to whose end it then goes. */
+function withUnit(text: string, start: number, end: number, written: number): Omit<NumberFact, 'kind'> {
   const after = text.slice(end, end + 80);
   const value = written * (powers.get(scales.exec(after)?.[1]?.toLowerCase() ?? '') ?? 1);
-  const before = text.slice(Math.max(0, start - 5), start);
-  const currency = /(?:([$€£])|\b(USD|EUR|GBP))\s?$/u.exec(before);
-  if (currency) return { value, amount: value, unit: currencies[currency[2] ?? ''] ?? currency[1] ?? null };
+  const currency = /(?:([$€£])|\b(USD|EUR|GBP))\s?$/u.exec(text.slice(Math.max(0, start - 5), start));
+  if (currency) {
+    const unit = currencies[currency[2] ?? ''] ?? currency[1] ?? null;
+    return { value, amount: value, unit, start, end };
+  }
   const next = after
     .replace(scales, '')
     .replace(/^\s*\)/u, '')
     .replace(between, '');
-  for (const [pattern, unit, factor] of units) if (pattern.test(next)) return { value, amount: value * factor, unit };
-  return {
-    value,
-    amount: value,
-    unit: /^\p{Ll}{2}/u.test(next) && !/^(?:and|or|to|of|und|et)\b/u.test(next) ? OTHER : null,
-  };
+  for (const [pattern, unit, factor] of units) {
+    const written = pattern.exec(next)?.[0].length ?? 0;
+    if (written === 0) continue;
+    return { value, amount: value * factor, unit, start, end: end + after.length - next.length + written };
+  }
+  const isCounted = /^\p{Ll}{2}/u.test(next) && !/^(?:and|or|to|of|und|et)\b/u.test(next);
+  return { value, amount: value, unit: isCounted ? OTHER : null, start, end };
 }
 
 const currencies: Readonly<Record<string, string>> = { USD: '$', EUR: '€', GBP: '£' };

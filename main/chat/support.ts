@@ -24,9 +24,7 @@ export type Finder = {
 };
 
 // Chosen on true, altered and invented sentences about contracts and visit notes (citations.test.ts has some of each).
-const P = JSON.parse(process.env.P ?? '{}');
-const ENOUGH = P.e ?? 0.55;
-const ENOUGH_FOR_REST = P.c ?? 0.4;
+const ENOUGH = 0.55;
 /** A source that the model named needs a little less. */
 const PREFERENCE = 0.08;
 const OF_QUESTION = 0.1;
@@ -35,10 +33,10 @@ const COST_OF_SENTENCE = 0.06;
 const MOST_SENTENCES = 3;
 const LONG_SENTENCE = 450;
 /** A word that stands for the claim's, and a word that stands nowhere: people put things in their own words. */
-const RELATED = P.r ?? 0.6;
-const UNSEEN = P.u ?? 2;
+const RELATED = 0.6;
+const UNSEEN = 0.5;
 const NAME = 1.5;
-const FACT = P.f ?? 1.5;
+const FACT = 1.5;
 
 type Unit = Place & { readonly stems: ReadonlySet<string>; readonly facts: readonly Fact[] };
 type Weigher = { readonly word: (stem: string) => number; readonly fact: (fact: Fact) => number };
@@ -80,6 +78,10 @@ export function createFinder(
     return isRelated ? [] : [opening];
   }
 
+  function has(place: Place, each: string): boolean {
+    return units.some((unit) => overlap(unit, place) && unit.stems.has(each));
+  }
+
   function missing(claim: Claim, places: readonly Place[]) {
     const said = units.filter((unit) => places.some((place) => overlap(place, unit)));
     const texts = places.map((place) => (sources[place.source] ?? '').slice(place.start, place.end));
@@ -106,14 +108,15 @@ export function createFinder(
     },
     complement(claim, first) {
       const { facts } = missing(claim, [first]);
-      if (facts.length === 0) return null;
+      const rest = { ...claim, words: claim.words.filter((word) => !has(first, word.stem)), facts: [] };
+      // A number alone, with nothing else left to say, contradicts the first place rather than adding to it.
+      if (facts.length === 0 || rest.words.length === 0) return null;
       const found = best(
-        claim,
-        (window) =>
-          facts.some((fact) => saysFact(factsOf(window), fact)) ? shareOf({ ...claim, facts: [] }, window, weigher) : 0,
+        rest,
+        (window) => (facts.some((fact) => saysFact(factsOf(window), fact)) ? shareOf(rest, window, weigher) : 0),
         () => 0,
       );
-      return found && found.support.share >= ENOUGH_FOR_REST && !overlap(found.support, first) ? found.support : null;
+      return found && found.support.share >= ENOUGH && !overlap(found.support, first) ? found.support : null;
     },
     missing,
   };
@@ -123,7 +126,7 @@ export function createFinder(
 function saysEnough(claim: Claim, share: number): boolean {
   const told = claim.words.length + claim.facts.length;
   if (told > 1) return told > 2 || share >= ENOUGH + 0.1;
-  return share > 0.99 && claim.facts.length + claim.names.length > 0;
+  return share > 0.99 && (claim.facts.length + claim.names.length > 0 || claim.opening !== null);
 }
 
 function unitsOf(text: string, source: number): Unit[] {
@@ -177,7 +180,7 @@ function weigherFor(units: readonly Unit[]): Weigher {
   for (const unit of units) for (const each of unit.stems) counts.set(each, (counts.get(each) ?? 0) + 1);
   const rarity = (count: number): number => Math.log(1 + (units.length - count + 0.5) / (count + 0.5));
   return {
-    word: (each) => (counts.has(each) ? rarity(counts.get(each) ?? 0) : UNSEEN),
+    word: (each) => (counts.has(each) ? rarity(counts.get(each) ?? 0) : UNSEEN * rarity(1)),
     fact: () => FACT * rarity(1),
   };
 }

@@ -9,7 +9,7 @@ const english = `
   mention mentioned might more most much must my no nor not now of off on once only or other our ours out over own please
   regarding said say says shall she should show so some such summarise summarize tell than that the their theirs them then
   there these they thing things this those through to too under until up upon us very was we were what whatever when where
-  whether which while who whoever whom whose why will with within without would you your yours s t re ve ll d m`;
+  whether which while who whoever whom whose why will with within without would yes you your yours s t re ve ll d m`;
 
 const german = `
   aber alle als am auch auf aus bei beim bin bis bitte da dadurch daher damit dann das dass daß dein dem den denn der des

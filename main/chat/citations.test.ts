@@ -1,0 +1,167 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { citeAnswer, type Source } from './citations.ts';
+import type { Mark } from './marks.ts';
+
+function source(page: number, text: string, start = 0): Source {
+  return { documentId: 'd', documentName: 'contract.pdf', page, start, end: start + text.length, text };
+}
+
+const opening = source(
+  1,
+  'SUPPLY AGREEMENT\nThis Supply Agreement is made this 3rd day of May, 2021 by and between Orla Foods Ltd, of 12 Quay ' +
+    'Street, Galway (the "Supplier"), and Brandt Maschinen GmbH (the "Buyer").',
+);
+const term = source(
+  3,
+  'TERM. The initial term of this Agreement is two (2) years. It renews for successive periods of twelve (12) months. ' +
+    'Either party may terminate this Agreement at any time upon thirty (30) days prior written notice.',
+  500,
+);
+const price = source(
+  4,
+  'PRICE. The Buyer shall pay $120,000 in monthly instalments. Late payments bear interest of 5% a year.',
+);
+const law = source(
+  7,
+  'This Agreement shall be governed by the laws of Ireland. The courts of Dublin have exclusive jurisdiction.',
+);
+const given = [opening, term, price, law];
+
+const cite = (text: string, marks: readonly Mark[] = [], question = '') =>
+  citeAnswer({ text, marks, question }, { given });
+const summary = (text: string) => cite(text).citations.map(({ page, verified }) => [page, verified]);
+
+test('a sentence gets the sentences that support it, marked or not, with offsets into the page', () => {
+  const text = 'Either side can end the agreement with 30 days written notice.';
+  const { citations } = cite(text);
+  const [citation] = citations;
+  assert.ok(citation);
+  assert.equal(citations.length, 1);
+  const quote = 'Either party may terminate this Agreement at any time upon thirty (30) days prior written notice.';
+  assert.equal(citation.quote, quote);
+  assert.equal(term.text.slice(citation.start - 500, citation.end - 500), quote);
+  const { page, at, verified, documentId } = citation;
+  assert.deepEqual({ page, at, verified, documentId }, { page: 3, at: text.length, verified: true, documentId: 'd' });
+});
+
+test('true sentences in other words are cited where they stand, and verified', () => {
+  assert.deepEqual(summary('The agreement is governed by the laws of Ireland.'), [[7, true]]);
+  assert.deepEqual(summary('It was made on May 3, 2021.'), [[1, true]]);
+  assert.deepEqual(summary('The Buyer pays 120,000 dollars in monthly instalments.'), [[4, true]]);
+  assert.deepEqual(summary('Late payments bear five percent interest.'), [[4, true]]);
+  assert.deepEqual(summary('The initial term is 24 months.'), [[3, true]]);
+  assert.deepEqual(summary('The parties are Orla Foods Ltd and Brandt Maschinen GmbH.'), [[1, true]]);
+});
+
+test('a changed number, date or name is never verified', () => {
+  const altered = [
+    'Either party may terminate upon sixty (60) days prior written notice.',
+    'Either party may terminate upon thirty months prior written notice.',
+    'The initial term is three years.',
+    'The Buyer shall pay $12,000 in monthly instalments.',
+    'The Buyer shall pay €120,000 in monthly instalments.',
+    'Late payments bear interest of 15%.',
+    'It was made on May 4, 2021.',
+    'The parties are Orla Foods Ltd and Schmidt Maschinen GmbH.',
+    'The agreement is governed by the laws of Scotland.',
+    'Scottish law governs the agreement.',
+    'The courts of Cork have exclusive jurisdiction.',
+  ];
+  for (const text of altered) assert.ok(!cite(text).citations.some(({ verified }) => verified), text);
+});
+
+test('what no source supports gets no citation, however it is marked', () => {
+  const unsupported = [
+    'Disputes go to arbitration under the rules of the chamber of commerce.',
+    'The patient was prescribed antibiotics.',
+    'Employees receive stock options.',
+    'Not found in these documents.',
+    'The passages do not mention insurance.',
+    'Here is what the agreement says:',
+    'Yes.',
+    '',
+  ];
+  for (const text of unsupported)
+    assert.deepEqual(cite(text, [{ at: text.length, numbers: [1, 2] }]).citations, [], text);
+});
+
+test('a wrong mark does not win over the passage that supports the sentence, a right one decides between twins', () => {
+  const text = 'The agreement is governed by the laws of Ireland.';
+  assert.equal(cite(text, [{ at: text.length - 1, numbers: [2] }]).citations[0]?.page, 7);
+  const twins = [source(2, law.text), source(9, law.text)];
+  const answer = { text, marks: [{ at: text.length, numbers: [2] }], question: '' };
+  assert.equal(citeAnswer(answer, { given: twins }).citations[0]?.page, 9);
+});
+
+test('each sentence has its own chip, and neighbours with the same place share one', () => {
+  const text =
+    'The initial term is two years. It renews for 12 months.\n- The laws of Ireland govern the agreement.\n- Irish courts: the courts of Dublin have jurisdiction.';
+  assert.deepEqual(
+    cite(text).citations.map(({ page, at }) => [page, text.slice(0, at).split(/[\n.]/).length]),
+    [
+      [3, 2],
+      [3, 3],
+      [7, 5],
+      [7, 7],
+    ],
+  );
+  const same = 'The initial term is two years. So the initial term is 24 months.';
+  assert.deepEqual(
+    cite(same).citations.map(({ at }) => at),
+    [same.length],
+  );
+});
+
+test('a quotation is found in its source, and its chip leads to it', () => {
+  const text = 'The contract says that “the courts of Dublin have exclusive jurisdiction.”';
+  const { citations, quotations } = cite(text);
+  assert.deepEqual(
+    quotations.map(({ start, end, found }) => [text.slice(start, end), found]),
+    [['the courts of Dublin have exclusive jurisdiction.', true]],
+  );
+  assert.equal(citations[0]?.page, 7);
+  assert.equal(citations[0]?.verified, true);
+});
+
+test('words that the source does not have are marked as not found, and the sentence is not verified', () => {
+  const text = 'It says "the courts of Dublin shall have sole jurisdiction", and "Supplier" is a term.';
+  const { citations, quotations } = cite(text);
+  assert.deepEqual(
+    quotations.map(({ found }) => found),
+    [false],
+  );
+  assert.ok(citations.every(({ verified }) => !verified));
+});
+
+test('a quotation may stand on a page that the model was not given', () => {
+  const elsewhere = source(12, 'Signed in Galway by the managing director on behalf of the Supplier.');
+  const text = 'It was "signed in Galway by the managing director".';
+  const { citations, quotations } = citeAnswer({ text, marks: [], question: '' }, { given, pages: [elsewhere] });
+  assert.equal(quotations[0]?.found, true);
+  assert.deepEqual(
+    citations.map(({ page, verified }) => [page, verified]),
+    [[12, true]],
+  );
+});
+
+test('numbers of one sentence may stand in two places', () => {
+  const text = 'The initial term is two years and the Buyer pays $120,000 in monthly instalments.';
+  assert.deepEqual(
+    cite(text)
+      .citations.map(({ page }) => page)
+      .toSorted(),
+    [3, 4],
+  );
+});
+
+test('a short answer that names one thing is cited where that stands', () => {
+  assert.deepEqual(
+    cite('Ireland.', [], 'Which law governs?').citations.map(({ page }) => page),
+    [7],
+  );
+  assert.deepEqual(
+    cite('$120,000', [], 'How much?').citations.map(({ page }) => page),
+    [4],
+  );
+});
