@@ -25,7 +25,8 @@ test.afterAll(async () => {
 async function expectSameDocument(): Promise<void> {
   await app.page.waitForTimeout(150);
   expect(app.page.url()).toBe(start);
-  expect(app.page.context().pages()).toHaveLength(1);
+  // Chromium, unlike Electron, makes the window that main refused, only to have it closed.
+  await expect.poll(() => app.page.context().pages().length).toBe(1);
   expect(await app.page.evaluate(() => 'sameDocument' in window)).toBe(true);
 }
 
@@ -125,7 +126,8 @@ test('a link under the middle button opens nothing', async () => {
 test('a web page dropped on the window is not opened', async () => {
   const path = join(app.dataFolder, 'dropped.html');
   writeFileSync(path, '<title>dropped</title>');
-  await app.dropFiles([path]);
+  // While the library is locked the page takes no drop: then Chromium itself must not either.
+  await app.dropFiles([path]).catch(() => undefined);
   await expectSameDocument();
 });
 
