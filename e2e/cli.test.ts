@@ -22,6 +22,9 @@ const folder = mkdtempSync(join(tmpdir(), 'cloister-test-'));
 const temporary = join(folder, 'tmp');
 const agreement = join(import.meta.dirname, '../resources/samples/Distribution agreement.pdf');
 
+/** Windows ends a process without asking it. */
+const noSignals = process.platform === 'win32';
+
 const file = (name: string): string => join(folder, name);
 const lock = { userPassword: 'lantern', ownerPassword: 'quay' };
 
@@ -43,7 +46,7 @@ after(() => rmSync(folder, { recursive: true, force: true }));
 
 function start(args: readonly string[], env: Readonly<Record<string, string>> = {}): ChildProcess {
   return spawn(process.execPath, [join(import.meta.dirname, '../main/cli.ts'), ...args], {
-    env: { ...process.env, TMPDIR: temporary, ...env },
+    env: { ...process.env, TMPDIR: temporary, TEMP: temporary, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
 }
@@ -211,7 +214,7 @@ test('a named library is kept, and opens with its passphrase alone', async () =>
   assert.match(wrong.errors, /does not open the library/);
 });
 
-test('nothing temporary is left behind, also when the command is interrupted', async () => {
+test('nothing temporary is left behind, also when the command is interrupted', { skip: noSignals }, async () => {
   await cloister('read', file('good.txt'));
   assert.deepEqual(readdirSync(temporary), []);
 

@@ -13,7 +13,13 @@ export async function makeTemporaryFolder(): Promise<{ readonly folder: string; 
   sweep();
   const folder = await mkdtemp(join(tmpdir(), PREFIX));
   const remove = (): void => rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
-  process.once('exit', remove);
+  process.once('exit', () => {
+    try {
+      remove();
+    } catch {
+      // Windows keeps files that are open; the next command removes them.
+    }
+  });
   return { folder, remove };
 }
 
