@@ -99,8 +99,8 @@ export function createServices(options: {
     renameCase: (id, name) => casesChanged(renameCase(db, id, name)),
     async removeCase(id) {
       for (const { id: conversationId } of listConversations(db, id)) await stopAnswers(conversationId);
-      // What is being read removes itself; the rest goes with the case at once.
-      for (const document of listDocuments(db, id)) await jobs.cancel(document.id);
+      // What is on its way in removes itself; the rest goes with the case at once.
+      await importing.cancelAll(id);
       const rest = listDocuments(db, id);
       await removeCase(db, id);
       for (const document of rest) {

@@ -48,7 +48,7 @@ export function createSession(options: {
 
   async function opened(library: Library): Promise<LibraryStatus> {
     services = createServices({ library, spawn, emit });
-    await services.importing.resume();
+    services.importing.resume();
     void services.models.loadLast();
     return become({ kind: 'open', protection: library.protection });
   }

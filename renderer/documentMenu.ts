@@ -1,5 +1,5 @@
 import { FileText, KeyRound, RefreshCw, Trash2, X } from 'lucide-react';
-import type { Document } from '../main/contract/types.ts';
+import type { Document, Id } from '../main/contract/types.ts';
 import { request } from './api.ts';
 import type { AppState } from './appState.ts';
 import type { MenuGroup } from './components/Menu.tsx';
@@ -11,6 +11,8 @@ export type DocumentActs = {
   readonly open: (document: Document, page?: number) => void;
   readonly retry: (document: Document) => void;
   readonly cancel: (document: Document) => void;
+  /** Stops all that is on its way into the case. */
+  readonly cancelAll: (caseId: Id) => void;
   readonly enterPassword: (document: Document) => void;
   readonly remove: (document: Document) => void;
 };
@@ -20,6 +22,7 @@ export function documentActs({ open, ask }: Pick<AppState, 'open' | 'ask'>): Doc
     open: ({ id }, page = 1) => open({ documentId: id, page, span: null }),
     retry: ({ id }) => void request('documents.retry', { id }).catch(reportFailure),
     cancel: ({ id }) => void request('jobs.cancel', { id }).catch(reportFailure),
+    cancelAll: (caseId) => void request('documents.cancelAll', { caseId }).catch(reportFailure),
     enterPassword: (document) => ask({ kind: 'password', document }),
     remove: (document) => ask({ kind: 'remove-document', document }),
   };

@@ -11,6 +11,8 @@ export type Imports = {
   readonly chooseDocuments: () => void;
   readonly addSample: () => void;
   readonly chooseModel: () => void;
+  /** Says what did not come in, if anything. */
+  readonly tellOutcomes: (outcomes: readonly ImportOutcome[]) => void;
 };
 
 type ImportOptions = {
@@ -26,7 +28,11 @@ export function createImports({ into, onCase, onShow, tell }: ImportOptions): Im
     const target = into ?? (await request('cases.create', { name: newName }));
     const added = await addOrUndo(target.id, addTo);
     if (into === null) await settle(target, added);
-    const summary = importSummary(added);
+    tellOutcomes(added);
+  }
+
+  function tellOutcomes(outcomes: readonly ImportOutcome[]): void {
+    const summary = importSummary(outcomes);
     if (summary === null) return;
     const { show, ...content } = summary;
     tell({ ...content, ...(show !== null && { action: { label: 'Show', perform: () => onShow(show) } }) });
@@ -64,6 +70,7 @@ export function createImports({ into, onCase, onShow, tell }: ImportOptions): Im
   }
 
   return {
+    tellOutcomes,
     addFiles: (files) => void addAll(files).catch(reportFailure),
     chooseDocuments: () => void add(NEW_CASE, (caseId) => request('documents.choose', { caseId })).catch(reportFailure),
     addSample: () =>

@@ -25,9 +25,11 @@ export function useActions(app: AppState): void {
     const stopListening = on('action', ({ name }) => {
       if (!isCovered('') && actions[name].available(latest.current)) actions[name].perform(latest.current);
     });
+    const stopHearing = on('import.ended', ({ outcomes }) => latest.current.imports.tellOutcomes(outcomes));
     return () => {
       document.removeEventListener('keydown', pressed);
       stopListening();
+      stopHearing();
     };
   }, []);
 }

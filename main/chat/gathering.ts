@@ -3,7 +3,7 @@ import { findPassages } from '../documents/findPassages.ts';
 import type { Database } from '../storage/database.ts';
 import { getPage, pageTexts } from '../storage/documents.ts';
 import { branch } from '../storage/messages.ts';
-import { countPassages, searchPassages } from '../storage/passages.ts';
+import { countPassages, openingPassages, searchPassages } from '../storage/passages.ts';
 import type { Source } from './citations.ts';
 import type { EarlierTurn } from './prompt.ts';
 import { quotationsIn } from './quotations.ts';
@@ -31,8 +31,10 @@ export function gather(
   },
 ): Gathered {
   const { caseId, documents, question, count, contextSize } = options;
+  const found = passagesFor(db, { caseId, question, count });
   return {
-    passages: passagesFor(db, { caseId, question, count }),
+    // A question in words that no document has may still be one about them, in another language for instance.
+    passages: found.length > 0 ? found : openingPassages(db, { caseId, limit: count }),
     pages: wholePages(db, caseId, documents, contextSize * MOST_CHARACTERS_A_TOKEN),
     earlier: earlierTurns(question.parentId === null ? [] : branch(db, question.parentId)),
   };

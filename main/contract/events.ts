@@ -1,4 +1,4 @@
-import type { Answer, Case, Conversation, Document, Id, LibraryStatus, ModelState } from './types.ts';
+import type { Answer, Case, Conversation, Document, Id, ImportOutcome, LibraryStatus, ModelState } from './types.ts';
 
 /** What main tells the page without being asked. Typed, not parsed: main is trusted. */
 export type Events = {
@@ -6,6 +6,8 @@ export type Events = {
   readonly 'cases.changed': readonly Case[];
   readonly 'documents.changed': Document;
   readonly 'documents.removed': { readonly id: Id; readonly caseId: Id };
+  /** What became of files that the application ended on, and took in after its start. */
+  readonly 'import.ended': { readonly caseId: Id; readonly outcomes: readonly ImportOutcome[] };
   readonly 'conversations.changed': Conversation;
   readonly 'conversations.removed': { readonly id: Id; readonly caseId: Id };
   /** State, citations or anything but the growing text. Sent when a phase begins and when the answer is stored. */

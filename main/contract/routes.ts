@@ -51,6 +51,8 @@ export const routes = {
     readonly ImportOutcome[]
   >(),
   'documents.addSample': route(z.strictObject({ caseId: id }))<readonly ImportOutcome[]>(),
+  /** Stops taking files in and reading them; what has not been read to its end goes. */
+  'documents.cancelAll': route(z.strictObject({ caseId: id }))<null>(),
   'documents.remove': route(z.strictObject({ id }))<null>(),
   'documents.retry': route(z.strictObject({ id }))<null>(),
   'documents.unlock': route(z.strictObject({ id, password: z.string().min(1).max(1_000) }))<null>(),

@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
+import type { ImportOutcome } from '../contract/types.ts';
 import { createJobs } from '../jobs.ts';
 import { createCase } from '../storage/cases.ts';
 import { createTemporaryLibrary, type Library } from '../storage/library.ts';
@@ -32,12 +33,14 @@ async function start(library?: Library, spawn: () => WorkerProcess = () => spawn
   const parsing = createHost<ParsingMethods>({ spawn, soundAfter: 'ready' });
   const jobs = createJobs();
   const removed: string[] = [];
+  const endListeners: ((outcomes: readonly ImportOutcome[]) => void)[] = [];
   const importing = createImporting({
     library: opened,
     parsing,
     jobs,
-    emit: (name, payload) => {
-      if (name === 'documents.removed') removed.push((payload as { id: string }).id);
+    emit: (_name, payload) => {
+      if ('outcomes' in payload) for (const listener of endListeners) listener(payload.outcomes);
+      else if (Object.keys(payload).sort().join() === 'caseId,id' && 'id' in payload) removed.push(payload.id);
     },
     onRemove: () => undefined,
   });
@@ -47,7 +50,8 @@ async function start(library?: Library, spawn: () => WorkerProcess = () => spawn
     if (!library) opened.close();
   });
   const caseId = createCase(opened.db, 'Trial').id;
-  return { library: opened, importing, jobs, parsing, removed, caseId };
+  const onEnded = (listener: (outcomes: readonly ImportOutcome[]) => void): void => void endListeners.push(listener);
+  return { library: opened, importing, jobs, parsing, removed, onEnded, caseId };
 }
 
 const originalsIn = (library: Library): string[] => readdirSync(join(library.folder, 'originals'));
@@ -132,15 +136,47 @@ test('quitting in the middle of reading resumes at the next start, with every pa
   await first.jobs.quit();
   await first.parsing.stop();
   assert.equal(first.importing.get(id).state.kind, 'waiting');
-  writeFileSync(join(first.library.folder, 'originals', 'f'.repeat(32)), 'left by a crash');
 
   const second = await start(first.library);
-  await second.importing.resume();
+  second.importing.resume();
   await second.jobs.finished(id);
   const document = second.importing.get(id);
   assert.deepEqual(document.state, { kind: 'read' });
   assert.equal(document.pagesRead + document.unread.length, document.pages);
-  assert.deepEqual(originalsIn(first.library), [id], 'a file that no document knows was not swept');
+});
+
+test('files given but not yet copied when the application quits are taken in at the next start', async () => {
+  const first = await start();
+  const files = Array.from({ length: 40 }, (_, index) => textFile(`letter ${index}.txt`, `Letter number ${index}.`));
+  const adding = first.importing.add(first.caseId, files);
+  await first.jobs.quit();
+  const copied = (await adding).length;
+  assert.ok(copied < files.length, 'all were copied already: nothing was tried');
+  await first.parsing.stop();
+  rmSync(files[39]?.path ?? '');
+
+  const second = await start(first.library);
+  const ended = new Promise<readonly ImportOutcome[]>((resolve) => second.onEnded(resolve));
+  second.importing.resume();
+  const outcomes = await ended;
+  assert.deepEqual(
+    outcomes.flatMap((it) => (it.kind === 'refused' ? [it.name, it.error.code] : [])),
+    ['letter 39.txt', 'file-missing'],
+  );
+  assert.equal(second.importing.list(first.caseId).length, 39);
+});
+
+test('cancelling all of a case takes in nothing more and leaves nothing half-read', async () => {
+  const { importing, caseId, library } = await start();
+  const files = Array.from({ length: 40 }, (_, index) => textFile(`memo ${index}.txt`, `Memo number ${index}.`));
+  const adding = importing.add(caseId, files);
+  await importing.cancelAll(caseId);
+  assert.ok((await adding).length < files.length);
+  assert.deepEqual(
+    importing.list(caseId).filter(({ state }) => state.kind !== 'read'),
+    [],
+  );
+  assert.equal(originalsIn(library).length, importing.list(caseId).length);
 });
 
 test('a document that ends the parser twice is set aside by name, and the next one is read', async () => {
@@ -151,8 +187,11 @@ test('a document that ends the parser twice is set aside by name, and the next o
     if (spawned <= 2) setTimeout(process.kill, 10);
     return process;
   });
-  const outcomes = await importing.add(caseId, [textFile('poison.txt', 'one'), textFile('fine.txt', 'Two is fine.')]);
-  for (const it of outcomes) if (it.kind === 'added') await jobs.finished(it.documentId);
+  const files = [textFile('poison.txt', 'one'), textFile('fine.txt', 'Two is fine.')];
+  for (const file of files) {
+    const [outcome] = await importing.add(caseId, [file]);
+    if (outcome?.kind === 'added') await jobs.finished(outcome.documentId);
+  }
   const states = importing
     .list(caseId)
     .map(({ name, state }) => [name, state.kind === 'failed' ? state.error.code : state.kind])

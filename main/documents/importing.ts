@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { resolve } from 'node:path';
 import type { Emit } from '../contract/emit.ts';
 import { AppError, toErrorData } from '../contract/errors.ts';
 import type { Document, Id, ImportOutcome } from '../contract/types.ts';
@@ -7,7 +7,6 @@ import { caseKey } from '../storage/cases.ts';
 import {
   addDocument,
   clearPages,
-  documentIds,
   findDuplicate,
   getDocument,
   listDocuments,
@@ -15,7 +14,9 @@ import {
   setDocumentState,
   unfinishedDocuments,
 } from '../storage/documents.ts';
+import { addIntake, clearIntake, listIntake, removeIntake } from '../storage/intake.ts';
 import type { Library } from '../storage/library.ts';
+import { newId } from '../storage/newId.ts';
 import { createTurns } from '../turns.ts';
 import type { WorkerHost } from '../workers/host.ts';
 import type { ParsingMethods } from '../workers/methods.ts';
@@ -26,8 +27,13 @@ import { type ReadingState, readDocument } from './reading.ts';
 const DISK_RESERVE = 64 * 1024 ** 2;
 
 export type Importing = {
-  /** Copies each file, encrypted, into the library and queues it for reading. One bad file does not stop the others. */
+  /**
+   * Copies each file, encrypted, into the library and queues it for reading. One bad file does not stop the others. Files
+   * not copied yet when the application ends are copied at the next start.
+   */
   readonly add: (caseId: Id, sources: readonly DocumentSource[], password?: string) => Promise<ImportOutcome[]>;
+  /** Takes in no more of what was given to the case, and removes what has not been read to its end. */
+  readonly cancelAll: (caseId: Id) => Promise<void>;
   /** Documents with the state of the moment, which the database does not know. */
   readonly list: (caseId: Id) => Document[];
   readonly get: (id: Id) => Document;
@@ -36,8 +42,8 @@ export type Importing = {
   /** The password that was typed for this document since the start; it is never stored. */
   readonly passwordOf: (id: Id) => string | null;
   readonly remove: (id: Id) => Promise<void>;
-  /** Reads on where the last run ended, and removes what an interrupted copy left. */
-  readonly resume: () => Promise<void>;
+  /** Copies and reads on where the last run ended. What could not be taken in is told by `import.ended`. */
+  readonly resume: () => void;
 };
 
 export function createImporting(options: {
@@ -50,9 +56,11 @@ export function createImporting(options: {
 }): Importing {
   const { library, parsing, jobs, emit } = options;
   const { db, originals } = library;
-  const turns = createTurns(1);
+  const turns = createTurns(2);
+  const parserTurns = createTurns(1);
   const passwords = new Map<Id, string>();
   const reading = new Map<Id, ReadingState>();
+  const adding = new Map<Id, Set<Id>>();
 
   function withReading(document: Document): Document {
     const state = reading.get(document.id);
@@ -67,18 +75,22 @@ export function createImporting(options: {
     emit('documents.changed', get(id));
   }
 
-  async function copy(caseId: Id, source: DocumentSource): Promise<Extract<ImportOutcome, { documentId: Id }>> {
+  async function copy(
+    caseId: Id,
+    source: DocumentSource,
+    signal: AbortSignal,
+  ): Promise<Extract<ImportOutcome, { documentId: Id }>> {
     const file = await openSource(source);
     try {
       const needs = file.bytes * 2 + DISK_RESERVE;
       const free = await originals.freeBytes();
       if (free < needs) throw new AppError('disk-full', 'not enough room', { needs, free });
-      const id = randomBytes(16).toString('hex');
+      const id = newId();
       const { bytes, sha256 } = await originals.write({
         id,
         key: caseKey(db, caseId),
         source: file.chunks,
-        signal: new AbortController().signal,
+        signal,
       });
       const duplicate = findDuplicate(db, caseId, sha256);
       if (duplicate) {
@@ -113,6 +125,7 @@ export function createImporting(options: {
         await readDocument({
           library,
           parsing,
+          parserTurns,
           id,
           password: passwords.get(id) ?? null,
           signal,
@@ -144,21 +157,57 @@ export function createImporting(options: {
     void jobs.start(id, (signal) => run(id, signal));
   }
 
-  return {
-    async add(caseId, sources, password) {
-      const outcomes: ImportOutcome[] = [];
-      for (const source of sources) {
-        try {
-          const outcome = await copy(caseId, source);
-          outcomes.push(outcome);
-          if (outcome.kind !== 'added') continue;
-          if (password !== undefined) passwords.set(outcome.documentId, password);
-          queue(outcome.documentId);
-        } catch (error) {
-          outcomes.push({ kind: 'refused', name: sourceName(source), error: toErrorData(error) });
-        }
+  /** One after another, as a job of its own: quitting leaves the rest for the next start, cancelling drops it. */
+  async function takeIn(
+    caseId: Id,
+    items: readonly { readonly source: DocumentSource; readonly intake: number | null }[],
+    password: string | undefined,
+  ): Promise<ImportOutcome[]> {
+    const outcomes: ImportOutcome[] = [];
+    const jobId = newId();
+    const jobsOfCase = adding.get(caseId) ?? new Set();
+    adding.set(caseId, jobsOfCase.add(jobId));
+    await jobs.start(jobId, async (signal) => {
+      for (const { source, intake } of items) {
+        if (signal.aborted) return;
+        const outcome = await copy(caseId, source, signal).catch(
+          (error: unknown): ImportOutcome => ({ kind: 'refused', name: sourceName(source), error: toErrorData(error) }),
+        );
+        if (signal.aborted && outcome.kind === 'refused') return;
+        if (intake !== null) removeIntake(db, intake);
+        outcomes.push(outcome);
+        if (outcome.kind !== 'added') continue;
+        if (password !== undefined) passwords.set(outcome.documentId, password);
+        queue(outcome.documentId);
       }
-      return outcomes;
+    });
+    jobsOfCase.delete(jobId);
+    return outcomes;
+  }
+
+  async function finishIntake(): Promise<void> {
+    for (const [caseId, left] of Map.groupBy(listIntake(db), (intake) => intake.caseId)) {
+      const items = left.map(({ id, path }) => ({ source: { path }, intake: id }));
+      const outcomes = await takeIn(caseId, items, undefined);
+      emit('import.ended', { caseId, outcomes });
+    }
+  }
+
+  return {
+    add(caseId, sources, password) {
+      const intakes = addIntake(
+        db,
+        caseId,
+        sources.flatMap((source) => ('path' in source ? resolve(source.path) : [])),
+      );
+      const items = sources.map((source) => ({ source, intake: 'path' in source ? (intakes.shift() ?? null) : null }));
+      return takeIn(caseId, items, password);
+    },
+    async cancelAll(caseId) {
+      clearIntake(db, caseId);
+      for (const jobId of adding.get(caseId) ?? []) await jobs.cancel(jobId);
+      const unread = listDocuments(db, caseId).filter(({ id }) => jobs.isRunning(id));
+      await Promise.all(unread.map(({ id }) => jobs.cancel(id)));
     },
     list: (caseId) => listDocuments(db, caseId).map(withReading),
     get,
@@ -177,9 +226,9 @@ export function createImporting(options: {
       if (await jobs.cancel(id)) return;
       await discard(id);
     },
-    async resume() {
-      await originals.sweep(documentIds(db));
+    resume() {
       for (const id of unfinishedDocuments(db)) queue(id);
+      void finishIntake();
     },
   };
 }

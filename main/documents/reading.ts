@@ -4,6 +4,7 @@ import type { DocumentState, Id, UnreadReason } from '../contract/types.ts';
 import { caseKey } from '../storage/cases.ts';
 import { getDocument, nextPage, noteParserCrash, setPageCount, storePages } from '../storage/documents.ts';
 import type { Library } from '../storage/library.ts';
+import type { Turns } from '../turns.ts';
 import type { WorkerHost } from '../workers/host.ts';
 import type { ParsingMethods, ReadPage } from '../workers/methods.ts';
 import { splitPassages } from './splitPassages.ts';
@@ -22,6 +23,8 @@ export type ReadingState = Extract<DocumentState, { kind: 'reading' }>;
 export async function readDocument(options: {
   readonly library: Library;
   readonly parsing: WorkerHost<ParsingMethods>;
+  /** Who holds one has the parser to itself: it reads one document at a time. */
+  readonly parserTurns: Turns;
   readonly id: Id;
   readonly password: string | null;
   readonly onProgress: (state: ReadingState) => void;
@@ -43,6 +46,7 @@ export async function readDocument(options: {
     });
     const from = nextPage(db, id);
     if (pages > 0 && from > pages) return;
+    const giveBack = await options.parserTurns.take(signal);
     try {
       await parsing.call(
         'read',
@@ -57,9 +61,12 @@ export async function readDocument(options: {
           },
         },
       );
+      // The last pages are stored while the next document is already being parsed.
+      giveBack();
       await store.finished();
       return;
     } catch (error) {
+      giveBack();
       await store.finished();
       const choked = chokedBy(error);
       if (!choked) throw error;

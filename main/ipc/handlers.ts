@@ -35,6 +35,7 @@ export function createHandlers(options: {
     'documents.choose': async ({ caseId }) => services().importing.add(caseId, await dialogs.chooseDocuments()),
     'documents.add': ({ caseId, handles }) => services().importing.add(caseId, handles.map(admission.take)),
     'documents.addSample': ({ caseId }) => services().importing.add(caseId, [{ path: options.sampleContract }]),
+    'documents.cancelAll': ({ caseId }) => done(services().importing.cancelAll(caseId)),
     'documents.remove': ({ id }) => done(services().importing.remove(id)),
     'documents.retry': ({ id }) => done(services().importing.retry(id)),
     'documents.unlock': ({ id, password }) => done(services().importing.unlock(id, password)),

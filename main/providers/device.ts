@@ -108,6 +108,9 @@ export function createDeviceProvider({ host }: { readonly host: WorkerHost<Infer
   return {
     id: 'device',
     model: () => chosen && { name: chosen.details.name, contextSize: chosen.details.contextSize },
+    async settled() {
+      while (loading) await loading.catch(() => undefined);
+    },
     state: () => state,
     onState: (listener) => {
       listeners.push(listener);

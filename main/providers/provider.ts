@@ -17,6 +17,8 @@ export type Provider = {
   readonly id: ProviderId;
   /** The model that would answer now; null when there is none. `contextSize` in tokens, the real one. */
   readonly model: () => { readonly name: string; readonly contextSize: number } | null;
+  /** Resolves when a model that is being loaded has been, well or badly; at once when none is. */
+  readonly settled: () => Promise<void>;
   readonly countTokens: (texts: readonly string[]) => Promise<readonly number[]>;
   /** Rejects with `no-model`, `worker-crashed`, `cancelled` …; text given to `onText` before that stays valid. */
   readonly answer: (request: AnswerRequest) => Promise<AnswerEnd>;

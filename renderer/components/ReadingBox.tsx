@@ -34,6 +34,11 @@ export function ReadingBox({
         <span className="small qq grow">
           You can ask already: an answer says which pages had been read when it was written.
         </span>
+        {waiting > 0 && (
+          <Button look="bare" onClick={() => acts.cancelAll(reading.caseId)}>
+            Cancel all
+          </Button>
+        )}
         <Button look="bare" onClick={() => acts.cancel(reading)}>
           Cancel
         </Button>
