@@ -3,7 +3,7 @@ import { stopReason } from '../jobs.ts';
 import type { Provider } from '../providers/provider.ts';
 import type { Database } from '../storage/database.ts';
 import type { AnswerEnd } from '../workers/methods.ts';
-import { citeAnswer } from './citations.ts';
+import { citeAnswer, type Source } from './citations.ts';
 import { coverageOf } from './coverage.ts';
 import { createDraft, type Draft } from './draft.ts';
 import { gather, pagesForQuotations } from './gathering.ts';
@@ -95,14 +95,29 @@ function cite(
   },
 ): Pick<Answer, 'citations' | 'quotations'> {
   const { caseId, prompt, text, question } = options;
-  const given = prompt.sources.map(({ source }) => source);
-  const places = new Map(prompt.sources.map(({ number }, index) => [number, index + 1]));
+  const given = distinct(prompt.sources.map(({ source }) => source));
+  const places = new Map(
+    prompt.sources.map(({ number, source }) => [number, 1 + given.findIndex((one) => holds(one, source))]),
+  );
   const marks = options.marks.map(({ at, numbers }) => ({
     at,
     numbers: numbers.flatMap((number) => places.get(number) ?? []),
   }));
   const pages = pagesForQuotations(db, { caseId, text, sources: given });
   return citeAnswer({ text, marks, question }, { given, pages });
+}
+
+/** A passage may be given more than once: within its page, or again for a later question. */
+function distinct(sources: readonly Source[]): Source[] {
+  const kept: Source[] = [];
+  for (const source of sources) if (!kept.some((one) => holds(one, source))) kept.push(source);
+  return kept;
+}
+
+function holds(one: Source, other: Source): boolean {
+  return (
+    one.documentId === other.documentId && one.page === other.page && one.start <= other.start && one.end >= other.end
+  );
 }
 
 /** Passes on what the model says, a few words at a time. */

@@ -70,8 +70,7 @@ function earlierTurns(messages: readonly Message[]): EarlierTurn[] {
   return messages.flatMap((message, index) => {
     const question = messages[index - 1];
     if (message.kind !== 'answer' || question?.kind !== 'question' || !hasWords(message)) return [];
-    const passages = message.coverage?.kind === 'passages' ? message.passages : [];
-    return [{ question: question.text, answer: message.text, passages }];
+    return [{ question: question.text, answer: message.text, passages: message.passages }];
   });
 }
 

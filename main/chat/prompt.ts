@@ -49,6 +49,8 @@ const AROUND_TURN = 12;
 /** Documents that take more than this share of the room leave too little for a conversation. */
 const SHARE_OF_DOCUMENTS = 0.75;
 const SHARE_OF_PASSAGES = 0.6;
+/** Passages that stand before a question although their documents are there in whole. */
+const REPEATED = 2;
 /** Old turns go several at a time, so that the prompt stays the same for some questions before it is cut again. */
 const TURNS_AT_ONCE = 4;
 
@@ -72,8 +74,9 @@ export async function buildPrompt(input: PromptInput, countTokens: CountTokens):
   const system = whole === null ? instruction : `${instruction}\n\n${whole.text}`;
   const first = (whole?.sources.length ?? 0) + 1;
 
-  const shown = whole === null ? earlier : earlier.map((turn) => ({ ...turn, passages: [] }));
-  const numbered = numberFrom(first, [...shown.map((turn) => turn.passages), whole === null ? input.passages : []]);
+  // Beside whole documents, the likeliest passages are shown once more: small models lose their way without them.
+  const shown = [...earlier, input].map(({ passages }) => (whole === null ? passages : passages.slice(0, REPEATED)));
+  const numbered = numberFrom(first, shown);
   const own = numbered.at(-1) ?? [];
   const left = room - alone - (whole?.tokens ?? 0);
   const chosen = await chooseFitting(
@@ -84,7 +87,7 @@ export async function buildPrompt(input: PromptInput, countTokens: CountTokens):
   );
   const last = writeTurn(chosen, question, nameOf);
 
-  const before = shown.map((turn, index) => [
+  const before = earlier.map((turn, index) => [
     { role: 'user' as const, text: writeTurn(numbered[index] ?? [], turn.question, nameOf) },
     { role: 'assistant' as const, text: turn.answer },
   ]);
@@ -95,7 +98,7 @@ export async function buildPrompt(input: PromptInput, countTokens: CountTokens):
     maxTokens,
     sources: [...(whole?.sources ?? []), ...numbered.slice(dropped, -1).flat(), ...chosen],
     passages: chosen.map(({ source }) => source),
-    passagesLeftOut: own.length - chosen.length,
+    passagesLeftOut: whole === null ? own.length - chosen.length : 0,
     turnsLeftOut: dropped,
   };
 }
