@@ -1,6 +1,6 @@
 import type { FoundPassage, Id } from '../contract/types.ts';
 import type { Database } from '../storage/database.ts';
-import { countPassages, openingPassages, searchPassages } from '../storage/passages.ts';
+import { countPassages, openingPassages, searchForWords } from '../storage/passages.ts';
 import { searchWords } from '../storage/searchWords.ts';
 import { type RankedWord, rankPassages } from './rankPassages.ts';
 import { relatedWords } from './relatedWords.ts';
@@ -35,42 +35,40 @@ export function findPassages(db: Database, options: PassageQuestion): FoundPassa
   if (asked.kind === 'stop-words') {
     return openingPassages(db, { caseId, documentIds, limit: count }).map((passage) => ({ ...passage, score: 0 }));
   }
-  const before = earlier === null ? [] : searchWords(earlier).words;
-  const related = relatedWords(asked.words);
-  const limit = Math.max(CANDIDATES, count);
-  const found = searchPassages(db, { caseId, documentIds, query: question, limit });
-  const wider =
-    before.length + related.length > 0
-      ? searchPassages(db, { caseId, documentIds, query: [...asked.words, ...before, ...related].join(' '), limit })
-      : [];
-  const candidates = [...new Map([...found, ...wider].map((passage) => [passage.id, passage])).values()];
-  const words = rankedWords(db, caseId, [
+  const { all, words, helpers, shares } = countWords(db, caseId, [
     ...asked.words.map((word) => ({ word, share: 1 })),
-    ...related.map((word) => ({ word, share: RELATED })),
-    ...before.map((word) => ({ word, share: EARLIER })),
+    ...relatedWords(asked.words).map((word) => ({ word, share: RELATED })),
+    ...(earlier === null ? [] : searchWords(earlier).words).map((word) => ({ word, share: EARLIER })),
   ]);
-  return rankPassages(candidates, { words, asksForOpening: openingWords.test(question) }).slice(0, count);
+  const candidates = searchForWords(db, { caseId, documentIds, words, helpers, limit: Math.max(CANDIDATES, count) });
+  const ranked = [...words, ...helpers].flatMap(({ word, passages }): RankedWord[] => {
+    const share = shares.get(word) ?? 0;
+    const rarity = Math.log(1 + (Math.max(all, passages) - passages + 0.5) / (passages + 0.5));
+    return wordsOf(word).map(({ stem }) => ({ stem, worth: share * rarity, ofQuestion: share === 1 }));
+  });
+  return rankPassages(candidates, { words: ranked, asksForOpening: openingWords.test(question) }).slice(0, count);
 }
 
-/** Each stem once, with the share of the first word that has it. */
-function rankedWords(
-  db: Database,
-  caseId: Id,
-  words: readonly { readonly word: string; readonly share: number }[],
-): RankedWord[] {
+/** Each word with the passages that have it; of words with one stem only the first, whose share is the largest. */
+function countWords(db: Database, caseId: Id, words: readonly { readonly word: string; readonly share: number }[]) {
   const byStem = new Map<string, { readonly word: string; readonly share: number }>();
-  for (const { word, share } of words) {
-    for (const { stem } of wordsOf(word)) if (!byStem.has(stem)) byStem.set(stem, { word, share });
+  for (const each of words) {
+    const stems = wordsOf(each.word)
+      .map(({ stem }) => stem)
+      .join(' ');
+    if (!byStem.has(stems)) byStem.set(stems, each);
   }
-  const counted = [...byStem];
-  const { all, having } = countPassages(
+  const kept = [...byStem.values()];
+  const { all, counted } = countPassages(
     db,
     caseId,
-    counted.map(([, { word }]) => word),
+    kept.map(({ word }) => word),
   );
-  return counted.map(([stem, { share }], index) => {
-    const passages = having[index] ?? 0;
-    const rarity = Math.log(1 + (all - passages + 0.5) / (passages + 0.5));
-    return { stem, worth: share * rarity, ofQuestion: share === 1 };
-  });
+  const shares = new Map(kept.map(({ word, share }) => [word, share]));
+  return {
+    all,
+    shares,
+    words: counted.filter(({ word }) => shares.get(word) === 1),
+    helpers: counted.filter(({ word }) => shares.get(word) !== 1),
+  };
 }

@@ -3,15 +3,17 @@ import { stem } from './stem.ts';
 /** A word of a text: where it stands (UTF-16 offsets), and its stem without accents, ligatures and capitals. */
 export type Word = { readonly start: number; readonly end: number; readonly plain: string; readonly stem: string };
 
-/** Letters and digits; where a script puts no space between words, every character counts as one. */
-const pattern =
+const letters = /[\p{L}\p{N}\p{M}]+/gu;
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+/** Where a script puts no space between words, every character counts as one. */
+const lettersOrUnspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{N}\p{M}])+/gu;
 
 const MOST_KNOWN = 50_000;
 const known = new Map<string, { readonly plain: string; readonly stem: string }>();
 
 export function wordsOf(text: string): Word[] {
-  return Array.from(text.matchAll(pattern), (match) => ({
+  return Array.from(text.matchAll(unspaced.test(text) ? lettersOrUnspaced : letters), (match) => ({
     start: match.index,
     end: match.index + match[0].length,
     ...formsOf(match[0]),

@@ -1,11 +1,14 @@
 import type { FoundPassage, Id } from '../contract/types.ts';
 import type { Database } from './database.ts';
 import { indexable } from './indexedText.ts';
-import { type MatchQuery, matchQuery } from './matchQuery.ts';
+import { type CountedWord, type MatchQuery, matchQuery, quoted } from './matchQuery.ts';
+import { searchWords } from './searchWords.ts';
 import { transaction } from './statements.ts';
 import { storing } from './storageError.ts';
 
-const MOST_RANKED = 10_000;
+const MOST_RANKED = 6_000;
+/** Beyond that a word counts as one that every other passage has: its rarity hardly weighs, and counting takes time. */
+const MOST_COUNTED = 15_000;
 const INDEX_PAGES_A_STEP = 50;
 
 type NewPassage = { readonly page: number; readonly start: number; readonly end: number; readonly text: string };
@@ -61,34 +64,63 @@ export function dropCasePassages(db: Database, caseId: Id): void {
   });
 }
 
-export type PassageSearch = {
+type Among = {
   readonly caseId: Id;
   /** Null or absent: all of the case's documents. */
   readonly documentIds?: readonly Id[] | null;
-  /** A question or words; any characters. Without a letter or digit nothing is found. */
-  readonly query: string;
   readonly limit: number;
 };
 
+/** `query` is a question or words; any characters. Without a letter or digit nothing is found. */
+export type PassageSearch = Among & { readonly query: string };
+
+/** The passages of one case that share the most telling words with the query, best first by BM25. */
+export function searchPassages(db: Database, { query, ...among }: PassageSearch): FoundPassage[] {
+  const { counted } = countPassages(db, among.caseId, searchWords(query).words);
+  return searchForWords(db, { ...among, words: counted, helpers: [] });
+}
+
 /**
- * The passages of one case that share the most telling words with the query, best first by BM25. A word that stands in
- * thousands of them is not looked for by itself while there are rarer ones (matchQuery.ts).
+ * As `searchPassages`, for words counted before; `helpers` find too, but only where there is room. A word that stands in
+ * thousands of passages is not looked for by itself while there are rarer ones (matchQuery.ts).
  */
-export function searchPassages(db: Database, search: PassageSearch): FoundPassage[] {
-  const { caseId, documentIds = null, query, limit } = search;
+export function searchForWords(
+  db: Database,
+  search: Among & { readonly words: readonly CountedWord[]; readonly helpers: readonly CountedWord[] },
+): FoundPassage[] {
+  const { caseId, documentIds = null, words, helpers, limit } = search;
   if (limit < 1 || !hasPassages(db, caseId)) return [];
   return storing(() => {
     const index = indexOf(caseId);
-    const match = matchQuery(query, { count: (term, upTo) => countMatches(db, index, term, upTo), wanted: limit });
+    const count = (expression: string, upTo: number): number => countMatches(db, index, expression, upTo);
+    const match = matchQuery({ words, helpers, count, wanted: limit });
     if (match === null) return [];
     const among = documentIds === null ? null : JSON.stringify(documentIds);
-    const found = best(db, index, { ...match, among, limit });
-    return fetchPassages(db, found);
+    return fetchPassages(db, best(db, index, { ...match, among, limit }));
+  });
+}
+
+/** In how many of the case's passages each word stands, in any of its forms, and how many passages there are. */
+export function countPassages(
+  db: Database,
+  caseId: Id,
+  words: readonly string[],
+): { readonly all: number; readonly counted: readonly CountedWord[] } {
+  if (!hasPassages(db, caseId)) return { all: 0, counted: words.map((word) => ({ word, passages: 0 })) };
+  return storing(() => {
+    const index = indexOf(caseId);
+    // The shadow table that has a row a passage: counting the index itself takes ten times as long.
+    const all = db.prepare<[], { count: number }>(`SELECT count(*) AS count FROM ${index}_docsize`).get()?.count ?? 0;
+    const counted = words.map((word) => {
+      const passages = countMatches(db, index, quoted(word), MOST_COUNTED);
+      return { word, passages: passages < MOST_COUNTED ? passages : Math.max(passages, Math.floor(all / 2)) };
+    });
+    return { all, counted };
   });
 }
 
 /** The first passages of each document, the documents in the order they were added. Scores are 0. */
-export function openingPassages(db: Database, search: Omit<PassageSearch, 'query'>): FoundPassage[] {
+export function openingPassages(db: Database, search: Among): FoundPassage[] {
   const { caseId, documentIds = null, limit } = search;
   const found = db
     .prepare<[object], { readonly id: number; readonly score: number }>(`
@@ -114,37 +146,34 @@ function fetchPassages(
   });
 }
 
-/** In how many of the case's passages each word stands, in any of its forms, and how many passages there are. */
-export function countPassages(
-  db: Database,
-  caseId: Id,
-  words: readonly string[],
-): { readonly all: number; readonly having: readonly number[] } {
-  if (!hasPassages(db, caseId)) return { all: 0, having: words.map(() => 0) };
-  const index = indexOf(caseId);
-  const all = db.prepare<[], { count: number }>(`SELECT count(*) AS count FROM ${index}`).get()?.count ?? 0;
-  return { all, having: words.map((word) => countMatches(db, index, `"${word.replaceAll('"', '')}"`, all)) };
-}
+type Ranked = { readonly id: number; readonly score: number };
 
-/** Ranks a bounded number of passages, however common the words are. */
+/** The best of those that have the common words too; the others only where they leave room. */
 function best(
   db: Database,
   index: string,
-  query: MatchQuery & { readonly among: string | null; readonly limit: number },
-): { readonly id: number; readonly score: number }[] {
-  const ranked = (match: string): string => `
-    SELECT * FROM (
-      SELECT rowid AS id, -bm25(${index}) AS score FROM ${index}
-      WHERE ${index} MATCH ${match} ${query.among === null ? '' : 'AND +rowid IN (SELECT id FROM among)'}
-      LIMIT ${MOST_RANKED}
-    )`;
+  { one, other, among, limit }: MatchQuery & { readonly among: string | null; readonly limit: number },
+): Ranked[] {
+  const first = rank(db, index, { match: one, among, limit });
+  if (other === null || first.length >= limit) return first;
+  const rest = rank(db, index, { match: other, among, limit });
+  return [...first, ...rest].sort((a, b) => b.score - a.score || a.id - b.id).slice(0, limit);
+}
+
+/** Ranks a bounded number of passages, however common the words are. */
+function rank(
+  db: Database,
+  index: string,
+  query: { readonly match: string; readonly among: string | null; readonly limit: number },
+): Ranked[] {
+  const chosen = `SELECT id FROM passages WHERE document_id IN (SELECT value FROM json_each(:among))`;
   return db
-    .prepare<[typeof query], { readonly id: number; readonly score: number }>(`
-      WITH among AS MATERIALIZED (
-        SELECT id FROM passages WHERE document_id IN (SELECT value FROM json_each(:among))
-      )
-      ${ranked(':one')} ${query.other === null ? '' : `UNION ALL ${ranked(':other')}`}
-      ORDER BY score DESC, id LIMIT :limit`)
+    .prepare<[typeof query], Ranked>(`
+      SELECT * FROM (
+        SELECT rowid AS id, -bm25(${index}) AS score FROM ${index}
+        WHERE ${index} MATCH :match ${query.among === null ? '' : `AND +rowid IN (${chosen})`}
+        LIMIT ${MOST_RANKED}
+      ) ORDER BY score DESC, id LIMIT :limit`)
     .all(query);
 }
 
