@@ -192,18 +192,28 @@ function writeTurn(passages: readonly Numbered[], question: string, nameOf: Name
  * for the head of another passage or for the question.
  */
 function writeSources(sources: readonly Numbered[], nameOf: NameOf): string {
-  const parts = sources.map(({ number, source }) => `[${number}] ${nameOf(source)}:\n${quoted(source.text)}`);
+  const parts = sources.map(({ number, source }) => `[${number}] ${nameOf(source)}:\n ${quoted(source.text)}`);
   return `Passages:\n\n${parts.join('\n\n')}`;
 }
 
 const invisible = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u{e0000}-\u{e007f}\p{Cc}]/gu;
+const startsItem = /^(?:[•▪●◦*–—-]\s|\(?[\p{L}\d]{1,4}[.)]\s|\d+(?:\.\d+)+\.?\s)/u;
+/** A line that short was not broken because the page ended there. */
+const SHORT_LINE = 40;
 
-/** Without characters that nobody sees, and without what some models take for their own marks of turns. */
+/**
+ * In the lines of its meaning instead of those of its page, which small models read better; without characters that nobody
+ * sees, and without what some models take for their own marks of turns.
+ */
 function quoted(text: string): string {
-  return text
-    .split(/[\n\r\u2028\u2029\v\f]+/u)
-    .map((line) => line.replace(/\t/g, ' ').replace(invisible, '').replace(/<\|/g, '< |').trim())
-    .filter((line) => line !== '')
-    .map((line) => ` ${line}`)
-    .join('\n');
+  let written = '';
+  let before = '';
+  for (const raw of text.split(/\r\n|[\n\r\u2028\u2029\v\f]/u)) {
+    const line = raw.replace(/\t/g, ' ').replace(invisible, '').replace(/<\|/g, '< |').trim();
+    const begins = before.length < SHORT_LINE || startsItem.test(line);
+    if (line !== '' && written !== '') written += begins ? '\n ' : ' ';
+    written += line;
+    before = line;
+  }
+  return written;
 }

@@ -1,7 +1,7 @@
 import { relatedWords } from '../documents/relatedWords.ts';
 import { type Range, sentences } from '../documents/sentences.ts';
 import { stem } from '../documents/stem.ts';
-import { wordsOf } from '../documents/words.ts';
+import { type Word, wordsOf } from '../documents/words.ts';
 import type { Claim } from './claims.ts';
 import { type Fact, factsIn, saysFact } from './facts.ts';
 
@@ -39,7 +39,9 @@ const NAME = 1.5;
 const FACT = 1.5;
 
 type Unit = Place & { readonly stems: ReadonlySet<string>; readonly facts: readonly Fact[] };
-type Weigher = { readonly word: (stem: string) => number; readonly fact: (fact: Fact) => number };
+
+/** A word or fact of a claim: what it weighs, and how well each unit says it, from 0 to 1. */
+type Part = { readonly weight: number; readonly said: Float32Array };
 
 /**
  * Reads the sources once. The first `given` of them can support a claim, the others only hold quotations. The question's
@@ -50,41 +52,78 @@ export function createFinder(
   { given, question }: { readonly given: number; readonly question: string },
 ): Finder {
   const units = sources.slice(0, given).flatMap((text, source) => unitsOf(text, source));
-  const weigher = weigherFor(units);
-  const asked = new Set(wordsOf(question).map((word) => word.stem));
-
-  function best(
-    claim: Claim,
-    measure: (window: readonly Unit[]) => number,
-    bonus: (window: readonly Unit[]) => number,
-  ) {
-    let found: { readonly support: Support; readonly score: number } | null = null;
-    for (const window of windows(units)) {
-      const share = measure(window);
-      if (share === 0) continue;
-      const score = share + bonus(window) - COST_OF_SENTENCE * (window.length - 1);
-      if (found === null || score > found.score) found = { support: { ...spanOf(window), share }, score };
+  const places = new Map<string, number[]>();
+  for (const [index, unit] of units.entries()) {
+    for (const each of unit.stems) {
+      const known = places.get(each);
+      if (known) known.push(index);
+      else places.set(each, [index]);
     }
-    return claim.words.length + claim.facts.length > 0 ? found : null;
+  }
+  const asked = partsOfWords(wordsOf(question), new Set(), 0);
+
+  function rarity(count: number): number {
+    return Math.log(1 + (units.length - count + 0.5) / (count + 0.5));
+  }
+
+  function partsOfWords(words: readonly Word[], names: ReadonlySet<string>, related: number): Part[] {
+    return words.map((word) => {
+      const said = new Float32Array(units.length);
+      if (related > 0) {
+        for (const each of relatedWords([word.plain]))
+          for (const index of places.get(stem(each)) ?? []) said[index] = related;
+      }
+      const having = places.get(word.stem);
+      for (const index of having ?? []) said[index] = 1;
+      const weight = having ? rarity(having.length) : UNSEEN * rarity(1);
+      return { weight: weight * (names.has(word.stem) ? NAME : 1), said };
+    });
+  }
+
+  function partsOf(claim: Pick<Claim, 'words' | 'facts' | 'names'>): Part[] {
+    const facts = claim.facts.map((fact) => {
+      const said = Float32Array.from(units, (unit) => (saysFact(unit.facts, fact) ? 1 : 0));
+      return { weight: FACT * rarity(1), said };
+    });
+    return [...partsOfWords(claim.words, new Set(claim.names), RELATED), ...facts];
+  }
+
+  /** The window of neighbouring units that says most, where `allows` and with what `prefers` adds. */
+  function best(
+    parts: readonly Part[],
+    allows: (first: number, length: number) => boolean,
+    prefers: (first: number, length: number) => number,
+  ): Support | null {
+    let found: Support | null = null;
+    let highest = 0;
+    for (let first = 0; first < units.length; first += 1) {
+      if (parts.every(({ said }) => said[first] === 0)) continue;
+      for (let length = 1; length <= MOST_SENTENCES; length += 1) {
+        const last = units[first + length - 1];
+        if (!last || last.source !== units[first]?.source) break;
+        const share = shareSaid(parts, first, length);
+        const cost = COST_OF_SENTENCE * (length - 1);
+        if (share === 0 || share + PREFERENCE + OF_QUESTION - cost <= highest || !allows(first, length)) continue;
+        const score = share + prefers(first, length) - cost;
+        if (score <= highest) continue;
+        highest = score;
+        found = { source: last.source, start: units[first]?.start ?? 0, end: last.end, share };
+      }
+    }
+    return found;
   }
 
   /** A first word that stands in no source may be a name that was made up. */
   function unknownOpening({ opening, words }: Claim): string[] {
-    if (opening === null || units.some((unit) => unit.stems.has(opening))) return [];
+    if (opening === null || places.has(opening)) return [];
     const word = words.find((each) => each.stem === opening);
-    const isRelated = relatedWords([word?.plain ?? '']).some((each) =>
-      units.some((unit) => unit.stems.has(stem(each))),
-    );
+    const isRelated = relatedWords([word?.plain ?? '']).some((each) => places.has(stem(each)));
     return isRelated ? [] : [opening];
   }
 
-  function has(place: Place, each: string): boolean {
-    return units.some((unit) => overlap(unit, place) && unit.stems.has(each));
-  }
-
-  function missing(claim: Claim, places: readonly Place[]) {
-    const said = units.filter((unit) => places.some((place) => overlap(place, unit)));
-    const texts = places.map((place) => (sources[place.source] ?? '').slice(place.start, place.end));
+  function missing(claim: Claim, cited: readonly Place[]) {
+    const said = units.filter((unit) => cited.some((place) => overlap(place, unit)));
+    const texts = cited.map((place) => (sources[place.source] ?? '').slice(place.start, place.end));
     const facts = [...said.flatMap((unit) => unit.facts), ...texts.flatMap(factsIn)];
     const words = texts.flatMap((text) => wordsOf(text).map((word) => word.stem));
     const stems = new Set([...said.flatMap((unit) => [...unit.stems]), ...words]);
@@ -97,26 +136,28 @@ export function createFinder(
   return {
     support(claim, preferred) {
       const found = best(
-        claim,
-        (window) => shareOf(claim, window, weigher),
-        (window) =>
-          (preferred.has(window[0]?.source ?? -1) ? PREFERENCE : 0) + OF_QUESTION * shareOfWords(asked, window),
+        partsOf(claim),
+        () => true,
+        (first, length) =>
+          (preferred.has(units[first]?.source ?? -1) ? PREFERENCE : 0) + OF_QUESTION * shareSaid(asked, first, length),
       );
       if (!found) return null;
-      const enough = preferred.has(found.support.source) ? ENOUGH - PREFERENCE : ENOUGH;
-      return found.support.share >= enough && saysEnough(claim, found.support.share) ? found.support : null;
+      const enough = preferred.has(found.source) ? ENOUGH - PREFERENCE : ENOUGH;
+      return found.share >= enough && saysEnough(claim, found.share) ? found : null;
     },
     complement(claim, first) {
       const { facts } = missing(claim, [first]);
-      const rest = { ...claim, words: claim.words.filter((word) => !has(first, word.stem)), facts: [] };
+      const said = new Set(units.filter((unit) => overlap(unit, first)).flatMap((unit) => [...unit.stems]));
+      const words = claim.words.filter((word) => !said.has(word.stem));
       // A number alone, with nothing else left to say, contradicts the first place rather than adding to it.
-      if (facts.length === 0 || rest.words.length === 0) return null;
+      if (facts.length === 0 || words.length === 0) return null;
       const found = best(
-        rest,
-        (window) => (facts.some((fact) => saysFact(factsOf(window), fact)) ? shareOf(rest, window, weigher) : 0),
+        partsOf({ ...claim, words, facts: [] }),
+        (start, length) =>
+          units.slice(start, start + length).some((unit) => facts.some((fact) => saysFact(unit.facts, fact))),
         () => 0,
       );
-      return found && found.support.share >= ENOUGH && !overlap(found.support, first) ? found.support : null;
+      return found && found.share >= ENOUGH && !overlap(found, first) ? found : null;
     },
     missing,
   };
@@ -157,59 +198,19 @@ function shorter(text: string, { start, end }: Range): Range[] {
   return [...parts, { start: from, end }];
 }
 
-function* windows(units: readonly Unit[]): Generator<readonly Unit[]> {
-  for (const [index, first] of units.entries()) {
-    for (let length = 1; length <= MOST_SENTENCES; length += 1) {
-      const window = units.slice(index, index + length);
-      if (window.length < length || window.at(-1)?.source !== first.source) break;
-      yield window;
-    }
-  }
-}
-
-function spanOf(window: readonly Unit[]): Place {
-  return { source: window[0]?.source ?? 0, start: window[0]?.start ?? 0, end: window.at(-1)?.end ?? 0 };
-}
-
-function overlap(one: Place, other: Place): boolean {
-  return one.source === other.source && one.start < other.end && other.start < one.end;
-}
-
-function weigherFor(units: readonly Unit[]): Weigher {
-  const counts = new Map<string, number>();
-  for (const unit of units) for (const each of unit.stems) counts.set(each, (counts.get(each) ?? 0) + 1);
-  const rarity = (count: number): number => Math.log(1 + (units.length - count + 0.5) / (count + 0.5));
-  return {
-    word: (each) => (counts.has(each) ? rarity(counts.get(each) ?? 0) : UNSEEN * rarity(1)),
-    fact: () => FACT * rarity(1),
-  };
-}
-
-function shareOf(claim: Claim, window: readonly Unit[], weigher: Weigher): number {
-  const has = (each: string): boolean => window.some((unit) => unit.stems.has(each));
-  const names = new Set(claim.names);
+/** The share of the parts' weight that the units of a window say between them. */
+function shareSaid(parts: readonly Part[], first: number, length: number): number {
   let all = 0;
   let found = 0;
-  for (const word of claim.words) {
-    const weight = weigher.word(word.stem) * (names.has(word.stem) ? NAME : 1);
+  for (const { weight, said } of parts) {
+    let most = 0;
+    for (let unit = first; unit < first + length; unit += 1) most = Math.max(most, said[unit] ?? 0);
     all += weight;
-    if (has(word.stem)) found += weight;
-    else if (relatedWords([word.plain]).some((related) => has(stem(related)))) found += weight * RELATED;
-  }
-  const facts = claim.facts.length > 0 ? factsOf(window) : [];
-  for (const fact of claim.facts) {
-    const weight = weigher.fact(fact);
-    all += weight;
-    if (saysFact(facts, fact)) found += weight;
+    found += weight * most;
   }
   return all === 0 ? 0 : found / all;
 }
 
-function shareOfWords(stems: ReadonlySet<string>, window: readonly Unit[]): number {
-  if (stems.size === 0) return 0;
-  return [...stems].filter((each) => window.some((unit) => unit.stems.has(each))).length / stems.size;
-}
-
-function factsOf(window: readonly Unit[]): Fact[] {
-  return window.flatMap((unit) => unit.facts);
+function overlap(one: Place, other: Place): boolean {
+  return one.source === other.source && one.start < other.end && other.start < one.end;
 }
