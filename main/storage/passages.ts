@@ -10,6 +10,7 @@ const MOST_RANKED = 6_000;
 /** Beyond that a word counts as one that every other passage has: its rarity hardly weighs, and counting takes time. */
 const MOST_COUNTED = 15_000;
 const INDEX_PAGES_A_STEP = 50;
+const INDEX_PAGES_MERGED = 24;
 
 type NewPassage = { readonly page: number; readonly start: number; readonly end: number; readonly text: string };
 
@@ -28,6 +29,7 @@ export function insertPassages(db: Database, documentId: Id, passages: readonly 
       const { lastInsertRowid } = insertSpan.run(documentId, page, start, end);
       insertWords.run(lastInsertRowid, indexable(text));
     }
+    db.prepare(`INSERT INTO ${index}(${index}, rank) VALUES ('merge', ?)`).run(INDEX_PAGES_MERGED);
   });
 }
 
@@ -181,13 +183,17 @@ function hasIndex(db: Database, index: string): boolean {
   return db.prepare('SELECT 1 FROM sqlite_schema WHERE name = ?').get(index) !== undefined;
 }
 
-/** Without `deletemerge` a removal would write the index anew in one go, for as long as a second; `eraseWords` does it. */
+/**
+ * FTS5 is kept from merging by itself, which it does rarely but then for as long as a second: `insertPassages` and
+ * `eraseWords` merge in steps of a few milliseconds, eight parts of the index at a time.
+ */
 function createIndex(db: Database, index: string): void {
   db.exec(`
     CREATE VIRTUAL TABLE ${index} USING fts5(
       text, content = '', contentless_delete = 1, tokenize = 'porter unicode61 remove_diacritics 2'
     );
-    INSERT INTO ${index}(${index}, rank) VALUES ('deletemerge', 0)`);
+    INSERT INTO ${index}(${index}, rank)
+    VALUES ('automerge', 0), ('deletemerge', 0), ('usermerge', 8), ('crisismerge', 32)`);
 }
 
 function hasPassages(db: Database, caseId: Id): boolean {
