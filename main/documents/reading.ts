@@ -10,7 +10,7 @@ import type { ParsingMethods, ReadPage } from '../workers/methods.ts';
 import { splitPassages } from './splitPassages.ts';
 
 /** Characters stored in one transaction: few enough that main is back within 50 ms, many enough to be quick. */
-const CHARACTERS_AT_ONCE = 40_000;
+const CHARACTERS_AT_ONCE = 20_000;
 /** A document that ended the parser's process this often is not given to it again. */
 const CRASHES_ALLOWED = 2;
 
@@ -110,6 +110,8 @@ function createPageStore(
 
   async function drain(): Promise<void> {
     while (queue.length > 0) {
+      // First what the parser has already sent: its next request must not wait for the disk.
+      await nextTick();
       const batch: ReadPage[] = [];
       let characters = 0;
       for (
@@ -123,7 +125,6 @@ function createPageStore(
       }
       storePages(library.db, id, batch, splitPassages(batch));
       on.onStored(batch.at(-1)?.page ?? 0);
-      await nextTick();
     }
     draining = null;
   }
