@@ -53,7 +53,12 @@ export function createServices(options: {
   const jobs = createJobs();
   const parsing = createHost<ParsingMethods>({ spawn: () => spawn('parsing'), soundAfter: 'ready' });
   const viewer = createHost<ParsingMethods>({ spawn: () => spawn('parsing'), soundAfter: 'ready' });
-  const inference = createHost<InferenceMethods>({ spawn: () => spawn('inference'), soundAfter: 'result' });
+  const inference = createHost<InferenceMethods>({
+    spawn: () => spawn('inference'),
+    soundAfter: 'result',
+    // A part of a prompt takes a second, more on a busy computer; a killed process has to load its model again.
+    cancelGrace: 6_000,
+  });
 
   const device = createDeviceProvider({ host: inference });
   const models = createModels({ db, device, jobs, emit });

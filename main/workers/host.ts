@@ -40,11 +40,13 @@ export type HostOptions = {
   readonly soundAfter: 'ready' | 'result';
   /** Milliseconds without any message, while a call is open, after which the process counts as hung and is killed. */
   readonly silenceLimit?: number;
+  /** Milliseconds that a cancelled call may take to let go, before the process is killed. */
+  readonly cancelGrace?: number;
 };
 
 const CRASHES_IN_A_ROW = 3;
 const HEARTBEAT = 2_000;
-/** A process that ignores a cancel for this long is killed: some native calls cannot be interrupted. */
+/** Some native calls cannot be interrupted. */
 const CANCEL_GRACE = 2_000;
 
 type OpenCall = {
@@ -66,6 +68,7 @@ type Running = {
 
 export function createHost<Methods extends MethodTable>(options: HostOptions): WorkerHost<Methods> {
   const silenceLimit = options.silenceLimit ?? 30_000;
+  const cancelGrace = options.cancelGrace ?? CANCEL_GRACE;
   const exitListeners: ((event: { readonly expected: boolean }) => void)[] = [];
   let running: Running | null = null;
   let crashes = 0;
@@ -162,7 +165,7 @@ export function createHost<Methods extends MethodTable>(options: HostOptions): W
     worker.calls.delete(id);
     worker.lettingGo.set(
       id,
-      setTimeout(() => kill(worker, 'cancel'), CANCEL_GRACE),
+      setTimeout(() => kill(worker, 'cancel'), cancelGrace),
     );
     worker.process.post({ type: 'cancel', id });
     call.reject(reason);

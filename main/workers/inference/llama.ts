@@ -140,10 +140,11 @@ export class Engine {
     return this.#sequence.nextTokenIndex;
   }
 
-  /** Reads about a third of a second's worth of the tokens; resolves to how many. Leaves the last part to `write`. */
+  /** Reads about two seconds' worth of the tokens; resolves to how many. Leaves the last part to `write`. */
   async read(tokens: readonly Token[]): Promise<number> {
     const part = this.#pace.next();
-    if (tokens.length <= part.tokens) return 0;
+    // A short rest by itself would read slower a token.
+    if (tokens.length <= part.tokens * 1.5) return 0;
     const read = this.#beginReading(part);
     await this.#sequence.evaluateWithoutGeneratingNewTokens(tokens.slice(0, part.tokens));
     read();

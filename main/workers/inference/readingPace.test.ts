@@ -43,25 +43,24 @@ test('leaves a core that is wanted elsewhere after one part, and comes back when
 test('where more threads are no faster, that is found out on small parts, now and then', () => {
   const pace = new ReadingPace(1, 2, () => 1);
   const parts = read(pace, 40, { 1: 1, 2: 0.5 }).filter(({ threads }) => threads === 2);
-  assert.deepEqual(
-    parts.map(({ tokens }) => tokens),
-    [64, 64, 64],
-  );
+  assert.ok(parts.length >= 4 && parts.length <= 9, `${parts.length} of 40`);
+  assert.ok(parts.every(({ tokens }) => tokens === 64));
 });
 
-test('a part takes about a third of a second, is not wastefully small, and grows with what was proved', () => {
+test('a part takes about two seconds, is not wastefully small, and grows with what was proved', () => {
   const sizes = (speed: number): number[] =>
     read(new ReadingPace(1, 1, () => 1), 6, { 1: speed }).map(({ tokens }) => tokens);
   assert.deepEqual(sizes(0.003), [64, 16, 16, 16, 16, 16]);
   assert.deepEqual(sizes(0.03), [64, 32, 32, 32, 32, 32]);
-  assert.deepEqual(sizes(0.1), [64, 64, 64, 64, 64, 64]);
-  assert.deepEqual(sizes(0.5), [64, 128, 150, 150, 150, 150]);
+  assert.deepEqual(sizes(0.1), [64, 128, 200, 200, 200, 200]);
+  assert.deepEqual(sizes(0.25), [64, 128, 256, 500, 500, 500]);
   assert.deepEqual(sizes(50), [64, 128, 256, 512, 512, 512]);
 });
 
-test('the speed of a handful of tokens says nothing about reading', () => {
+test('the rest of a prompt says nothing about whole parts', () => {
   const pace = new ReadingPace(1, 1, () => 1);
-  read(pace, 6, { 1: 1 });
+  read(pace, 6, { 1: 0.25 });
   pace.took({ tokens: 1, threads: 1 }, 100);
-  assert.equal(pace.next().tokens, 300);
+  pace.took({ tokens: 40, threads: 1 }, 1_000);
+  assert.equal(pace.next().tokens, 500);
 });

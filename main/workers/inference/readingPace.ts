@@ -1,11 +1,11 @@
-const PART_MILLISECONDS = 300;
+const PART_MILLISECONDS = 2_000;
 /** Below it a token costs up to twice as much: such parts are taken only where larger ones would take very long. */
 const USUAL_LEAST = 64;
 const LONGEST_MILLISECONDS = 1_500;
 const SMALLEST_PART = 16;
 const TRIAL_PART = 64;
 const LARGEST_PART = 512;
-const PARTS_BETWEEN_TRIALS = 16;
+const PARTS_BETWEEN_TRIALS = 4;
 const IDLE_ENOUGH = 0.7;
 
 export type Part = { readonly tokens: number; readonly threads: number };
@@ -21,7 +21,7 @@ function partAt(tokensPerMillisecond: number): number {
 }
 
 /**
- * How a prompt is read: in parts of about a third of a second, so that it can be stopped in between, and with as many
+ * How a prompt is read: in parts of about two seconds, so that it can be stopped in between, and with as many
  * threads as read fastest just now. Reading gains from every core, but when another program wants one of them, all threads
  * wait for the one that was put aside, and reading becomes several times slower than with fewer. So more threads are tried
  * only while cores are idle, on a small part at first, and left as soon as they disappoint.
@@ -32,6 +32,7 @@ export class ReadingPace {
   readonly #idleCores: () => number | null;
   readonly #trials = new Map<number, Trial>();
   #partsSinceTrial = PARTS_BETWEEN_TRIALS;
+  #asked = TRIAL_PART;
 
   constructor(few: number, many: number, idleCores: () => number | null) {
     this.#few = Math.min(few, many);
@@ -40,11 +41,18 @@ export class ReadingPace {
   }
 
   next(): Part {
+    const part = this.#choose();
+    this.#asked = part.tokens;
+    return part;
+  }
+
+  #choose(): Part {
     const threads = this.fastest();
     const idle = this.#idleCores() ?? 0;
     if (!this.#trials.has(threads)) return { tokens: TRIAL_PART, threads };
     const other = threads === this.#few ? this.#many : this.#few;
-    const worthTrying = other < threads || (other > threads && idle >= (other - threads) * IDLE_ENOUGH);
+    // The other way needs no trial: a part that was slower than the fewer ones ever were changes over at once.
+    const worthTrying = other > threads && idle >= (other - threads) * IDLE_ENOUGH;
     if (worthTrying && this.#partsSinceTrial >= PARTS_BETWEEN_TRIALS) return { tokens: TRIAL_PART, threads: other };
     const { tokens, speed } = this.#trials.get(threads) ?? { tokens: TRIAL_PART, speed: 0 };
     return { tokens: Math.min(partAt(speed), tokens * 2, LARGEST_PART), threads };
@@ -56,8 +64,8 @@ export class ReadingPace {
   }
 
   took({ tokens, threads }: Part, milliseconds: number): void {
-    // A few tokens are read at the speed of writing, which says nothing about longer parts.
-    if (tokens < SMALLEST_PART) return;
+    // What is left at the end of a prompt reads slower a token, and says nothing about whole parts.
+    if (tokens < SMALLEST_PART || tokens < this.#asked / 2) return;
     this.#partsSinceTrial = threads === this.fastest() ? this.#partsSinceTrial + 1 : 0;
     this.#trials.set(threads, { tokens, threads, speed: tokens / Math.max(0.1, milliseconds) });
   }
