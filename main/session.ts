@@ -8,6 +8,7 @@ import {
   createLibrary,
   type Library,
   libraryExists,
+  libraryProtection,
   openWithKeychain,
   openWithPassphrase,
 } from './storage/library.ts';
@@ -61,7 +62,9 @@ export function createSession(options: {
     try {
       const usable = await usableKeychain();
       if (!libraryExists(folder)) return become({ kind: 'new', keychain: usable !== null });
-      if (!usable) return become({ kind: 'locked', keychainFailed: false });
+      const { keychain: inKeychain } = await libraryProtection(folder);
+      if (!inKeychain) return become({ kind: 'locked', keychainFailed: false });
+      if (!usable) return become({ kind: 'locked', keychainFailed: true });
       return await opened(await openWithKeychain({ folder, keychain: usable }));
     } catch (error) {
       const data = toErrorData(error);

@@ -71,6 +71,12 @@ export async function createLibrary(options: {
   });
 }
 
+/** What was given the key of the library in this folder. Rejects with what `readSidecar` rejects with. */
+export async function libraryProtection(folder: string): Promise<Library['protection']> {
+  const { keychain, passphrase } = await readSidecar(folder);
+  return { keychain: keychain !== null, passphrase: passphrase !== null };
+}
+
 /** Rejects with `keychain-unavailable` when the system does not give the key: then the passphrase opens. */
 export async function openWithKeychain(options: {
   readonly folder: string;
