@@ -29,6 +29,13 @@ async function addAgreement(app: LaunchedApp): Promise<void> {
   await expect(app.page.getByText(`Page ${agreementScan.page} not read`).first()).toBeVisible({ timeout: 30_000 });
 }
 
+async function openConversation(page: Page, title: string): Promise<void> {
+  await page
+    .getByRole('button', { name: new RegExp(title.replace('?', '')) })
+    .first()
+    .click();
+}
+
 test('a dropped contract without a model: passages with their pages, each opening its page', async ({ start }) => {
   const app = await start();
   const { page } = app;
@@ -114,10 +121,7 @@ test('after a restart everything is there, and the model with it', async ({ star
   await first.quit();
 
   const second = await start({ dataFolder });
-  await second.page
-    .getByRole('button', { name: new RegExp(question.replace('?', '')) })
-    .first()
-    .click();
+  await openConversation(second.page, question);
   await expect(second.page.getByRole('button', { name: /p\. 7$/ })).toBeVisible();
   await expect(second.page.getByRole('banner').getByRole('button', { name: /^scripted/ })).toBeVisible({
     timeout: 30_000,
@@ -133,10 +137,7 @@ test('killing the application loses nothing that was on screen as stored', async
   await first.kill();
 
   const second = await start({ dataFolder });
-  await second.page
-    .getByRole('button', { name: new RegExp(question.replace('?', '')) })
-    .first()
-    .click();
+  await openConversation(second.page, question);
   await expect(second.page.getByText('closest first')).toBeVisible();
 });
 

@@ -18,8 +18,8 @@ import { type AnswerRecord, createRecord } from './record.ts';
 export type Asking = {
   /**
    * Stores the question and an answer to come, and returns both; the answer is then made by a job with its id. `parentId` is
-   * the answer that the question follows. `count`: how many passages stand in place of an answer without a model. Rejects with `model-busy` while the answer
-   * that it follows is still being written.
+   * the answer that the question follows. `count`: how many passages stand in place of an answer without a model. Rejects
+   * with `model-busy` while the answer that it follows is still being written.
    */
   readonly ask: (input: {
     readonly conversationId: Id;

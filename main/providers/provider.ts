@@ -23,6 +23,3 @@ export type Provider = {
   /** Rejects with `no-model`, `worker-crashed`, `cancelled` …; text given to `onText` before that stays valid. */
   readonly answer: (request: AnswerRequest) => Promise<AnswerEnd>;
 };
-
-/** Every provider there is: a new one does not compile before it has its entry. */
-export type Providers = Readonly<Record<ProviderId, Provider>>;

@@ -36,7 +36,7 @@ export function createCase(db: Database, name: string): Case {
   return getCase(db, id);
 }
 
-export function getCase(db: Database, id: Id): Case {
+function getCase(db: Database, id: Id): Case {
   const found = statements(db).get.get(id);
   if (!found) throw new AppError('not-found');
   return found;

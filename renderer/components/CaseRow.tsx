@@ -1,12 +1,12 @@
-import { Ellipsis, Folder, FolderOpen, Pencil, Trash2 } from 'lucide-react';
+import { Folder, FolderOpen } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Case } from '../../main/contract/types.ts';
 import { request } from '../api.ts';
 import type { AppState } from '../appState.ts';
 import { reportFailure } from '../failures.ts';
 import { formatNumber } from '../format.ts';
-import { MenuButton } from './Menu.tsx';
 import { Row } from './Row.tsx';
+import { RowMenu } from './RowMenu.tsx';
 
 type CaseRowProps = {
   readonly app: AppState;
@@ -23,25 +23,7 @@ export function CaseRow({ app, case: one, children }: CaseRowProps) {
     if (newName !== null) request('cases.rename', { id, name: newName }).catch(reportFailure);
   };
   const menu = (
-    <MenuButton
-      icon={Ellipsis}
-      label={`More for ${name}`}
-      small
-      extra="more"
-      groups={[
-        { items: [{ label: 'Rename', icon: Pencil, onChoose: () => app.rename(id) }] },
-        {
-          items: [
-            {
-              label: 'Delete…',
-              icon: Trash2,
-              deletes: true,
-              onChoose: () => app.ask({ kind: 'remove-case', case: one }),
-            },
-          ],
-        },
-      ]}
-    />
+    <RowMenu name={name} onRename={() => app.rename(id)} onDelete={() => app.ask({ kind: 'remove-case', case: one })} />
   );
   return (
     <>

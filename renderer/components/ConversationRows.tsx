@@ -1,4 +1,4 @@
-import { Ellipsis, MessageSquare, Pencil, PenLine, Plus, Trash2 } from 'lucide-react';
+import { MessageSquare, PenLine, Plus } from 'lucide-react';
 import type { Conversation } from '../../main/contract/types.ts';
 import { actions } from '../actions.ts';
 import { request } from '../api.ts';
@@ -6,8 +6,8 @@ import type { AppState } from '../appState.ts';
 import { reportFailure } from '../failures.ts';
 import { formatTime } from '../format.ts';
 import { IconButton } from './Button.tsx';
-import { MenuButton } from './Menu.tsx';
 import { Row } from './Row.tsx';
+import { RowMenu } from './RowMenu.tsx';
 
 export function ConversationRows({ app }: { readonly app: AppState }) {
   const isFresh = app.screen === 'conversation' && app.conversation === null && app.conversations.length > 0;
@@ -41,24 +41,10 @@ function ConversationRow({ app, conversation }: { readonly app: AppState; readon
     if (newTitle !== null) request('conversations.rename', { id, title: newTitle }).catch(reportFailure);
   };
   const menu = (
-    <MenuButton
-      icon={Ellipsis}
-      label={`More for ${title}`}
-      small
-      extra="more"
-      groups={[
-        { items: [{ label: 'Rename', icon: Pencil, onChoose: () => app.rename(id) }] },
-        {
-          items: [
-            {
-              label: 'Delete…',
-              icon: Trash2,
-              deletes: true,
-              onChoose: () => app.ask({ kind: 'remove-conversation', conversation }),
-            },
-          ],
-        },
-      ]}
+    <RowMenu
+      name={title}
+      onRename={() => app.rename(id)}
+      onDelete={() => app.ask({ kind: 'remove-conversation', conversation })}
     />
   );
   return (
