@@ -130,6 +130,13 @@ test('removing a document takes it out of the case, and a case is deleted with a
     .getByRole('button', { name: /Remove/ })
     .click();
   await expect(page.getByRole('button', { name: 'More for Distribution agreement.pdf' })).toHaveCount(0);
+
+  await app.dropFiles([agreement]);
+  await expect(page.getByText(/Page \d+ not read/).first()).toBeVisible({ timeout: 30_000 });
+  await page.getByRole('button', { name: 'More for Distribution agreement', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Delete…' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Delete case' }).click();
+  await expect(page.getByRole('heading', { name: 'Drop a document here' })).toBeVisible();
 });
 
 test('a second start brings the first window forward and opens nothing of its own', async ({ start, folder }) => {
