@@ -6,14 +6,17 @@ import { createAdmission } from './documents/admission.ts';
 import { createHandlers } from './ipc/handlers.ts';
 import { startRouter } from './ipc/router.ts';
 import { buildMenu } from './menu.ts';
+import { readPolicy } from './policy.ts';
 import { prepareSecurity, serveRenderer } from './security.ts';
 import { createSession } from './session.ts';
 import { systemKeychain } from './storage/keychain.ts';
 import { openWindow } from './window.ts';
 import { spawnUtilityProcess } from './workers/utilityProcess.ts';
 
+type Options = { readonly dataFolder: string; readonly resources: string; readonly policyFile: string };
+
 /** The composition root: everything that lives as long as the application is made here and handed down. */
-export function startApp(options: { readonly dataFolder: string; readonly resources: string }): void {
+export function startApp(options: Options): void {
   prepareSecurity();
   if (!app.requestSingleInstanceLock()) {
     app.quit();
@@ -22,13 +25,7 @@ export function startApp(options: { readonly dataFolder: string; readonly resour
   void run(options);
 }
 
-async function run({
-  dataFolder,
-  resources,
-}: {
-  readonly dataFolder: string;
-  readonly resources: string;
-}): Promise<void> {
+async function run({ dataFolder, resources, policyFile }: Options): Promise<void> {
   let window: BrowserWindow | null = null;
   app.on('second-instance', () => {
     if (window?.isMinimized()) window.restore();
@@ -39,7 +36,13 @@ async function run({
   serveRenderer();
 
   const emit: Emit = (name, payload) => router.send(name, payload);
-  const session = createSession({ folder: dataFolder, keychain: systemKeychain(), spawn: spawnUtilityProcess, emit });
+  const session = createSession({
+    folder: dataFolder,
+    keychain: systemKeychain(),
+    spawn: spawnUtilityProcess,
+    emit,
+    policy: await readPolicy(policyFile),
+  });
   const admission = createAdmission();
   const handlers = createHandlers({
     session,

@@ -1,11 +1,15 @@
 import { type Asking, createAsking } from './chat/asking.ts';
 import type { Emit } from './contract/emit.ts';
-import type { Case, Conversation, Id } from './contract/types.ts';
+import { AppError } from './contract/errors.ts';
+import type { Case, Conversation, Id, ProviderId } from './contract/types.ts';
 import { createImporting, type Importing } from './documents/importing.ts';
 import { createViewing, type Viewing } from './documents/viewing.ts';
 import { createJobs, type Jobs } from './jobs.ts';
 import { createModels, type Models } from './models/models.ts';
+import type { PolicyState } from './policy.ts';
+import { mayConnect } from './privacy.ts';
 import { createDeviceProvider } from './providers/device.ts';
+import { createSettings, type SettingsInForce } from './settings.ts';
 import { createCase, listCases, removeCase, renameCase } from './storage/cases.ts';
 import {
   createConversation,
@@ -30,11 +34,13 @@ export type Services = {
   readonly viewing: Viewing;
   readonly models: Models;
   readonly asking: Asking;
+  readonly settings: SettingsInForce;
   readonly createCase: (name: string) => Case;
   readonly renameCase: (id: Id, name: string) => Case;
   /** Ends what works in the case, then removes its documents, conversations and files. */
   readonly removeCase: (id: Id) => Promise<void>;
-  readonly createConversation: (caseId: Id) => Conversation;
+  /** Throws when no conversation with this provider may begin. */
+  readonly createConversation: (caseId: Id, provider: ProviderId) => Conversation;
   readonly renameConversation: (id: Id, title: string) => Conversation;
   /** Puts the branch that ends with this message on screen. */
   readonly showBranch: (id: Id, leafId: Id) => Conversation;
@@ -47,9 +53,11 @@ export function createServices(options: {
   readonly library: Library;
   readonly spawn: (name: WorkerName) => WorkerProcess;
   readonly emit: Emit;
+  readonly policy: PolicyState;
 }): Services {
-  const { library, spawn, emit } = options;
+  const { library, spawn, emit, policy } = options;
   const { db } = library;
+  const settings = createSettings({ db, policy, emit });
   const jobs = createJobs();
   const parsing = createHost<ParsingMethods>({ spawn: () => spawn('parsing'), soundAfter: 'ready' });
   const viewer = createHost<ParsingMethods>({ spawn: () => spawn('parsing'), soundAfter: 'ready' });
@@ -100,6 +108,7 @@ export function createServices(options: {
     viewing,
     models,
     asking,
+    settings,
     createCase: (name) => casesChanged(createCase(db, name)),
     renameCase: (id, name) => casesChanged(renameCase(db, id, name)),
     async removeCase(id) {
@@ -114,7 +123,11 @@ export function createServices(options: {
       }
       casesChanged(null);
     },
-    createConversation: (caseId) => conversationChanged(createConversation(db, caseId)),
+    createConversation(caseId, provider) {
+      const verdict = mayConnect(provider, settings.rules());
+      if (!verdict.allowed) throw new AppError(verdict.why);
+      return conversationChanged(createConversation(db, caseId, provider));
+    },
     renameConversation: (id, title) => conversationChanged(renameConversation(db, id, title)),
     showBranch: (id, leafId) => conversationChanged(setLeaf(db, id, leafId)),
     async removeConversation(id) {

@@ -11,7 +11,13 @@ function sessions(t: TestContext) {
   const folder = join(temporaryFolder(t), 'library');
   const keychain = fakeKeychain();
   const start = (): Session => {
-    const session = createSession({ folder, keychain, spawn: spawnChildProcess, emit: () => undefined });
+    const session = createSession({
+      folder,
+      keychain,
+      spawn: spawnChildProcess,
+      emit: () => undefined,
+      policy: { kind: 'none' },
+    });
     t.after(() => session.close());
     return session;
   };
@@ -28,7 +34,12 @@ test('a library in the keychain opens by itself; when the keychain is gone, that
   assert.equal((await second.start()).kind, 'open');
   await second.close();
   keychain.refuses = true;
-  assert.deepEqual(await start().start(), { kind: 'locked', keychainFailed: true });
+  assert.deepEqual(await start().start(), {
+    kind: 'locked',
+    keychainFailed: true,
+    byUser: false,
+    protection: { keychain: true, passphrase: false, recoveryCode: false },
+  });
 });
 
 test('a library with a passphrase alone asks for it, and does not blame a keychain that never had the key', async (t) => {
@@ -39,12 +50,17 @@ test('a library with a passphrase alone asks for it, and does not blame a keycha
   assert.equal(keychain.wrapped, 0, 'who chose a passphrase was opened by the keychain');
   await first.close();
   const second = start();
-  assert.deepEqual(await second.start(), { kind: 'locked', keychainFailed: false });
+  assert.deepEqual(await second.start(), {
+    kind: 'locked',
+    keychainFailed: false,
+    byUser: false,
+    protection: { keychain: false, passphrase: true, recoveryCode: false },
+  });
   assert.throws(() => second.services(), { code: 'library-locked' });
   await assert.rejects(second.unlock('not this one at all'), { code: 'passphrase-wrong' });
   assert.deepEqual(await second.unlock(PASSPHRASE), {
     kind: 'open',
-    protection: { keychain: false, passphrase: true },
+    protection: { keychain: false, passphrase: true, recoveryCode: false },
   });
 });
 

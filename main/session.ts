@@ -1,6 +1,7 @@
 import type { Emit } from './contract/emit.ts';
 import { AppError, toErrorData } from './contract/errors.ts';
-import type { LibraryStatus } from './contract/types.ts';
+import type { LibraryStatus, Protection } from './contract/types.ts';
+import type { PolicyState } from './policy.ts';
 import { createServices, type Services } from './services.ts';
 import type { Keychain } from './storage/keychain.ts';
 import {
@@ -30,14 +31,21 @@ export type Session = {
   readonly close: () => Promise<void>;
 };
 
+const noProtection: Protection = { keychain: false, passphrase: false, recoveryCode: false };
+
+function locked(protection: Protection, keychainFailed: boolean): LibraryStatus {
+  return { kind: 'locked', keychainFailed, byUser: false, protection };
+}
+
 export function createSession(options: {
   readonly folder: string;
   readonly keychain: Keychain;
   readonly spawn: (name: WorkerName) => WorkerProcess;
   readonly emit: Emit;
+  readonly policy: PolicyState;
 }): Session {
-  const { folder, keychain, spawn, emit } = options;
-  let status: LibraryStatus = { kind: 'locked', keychainFailed: false };
+  const { folder, keychain, spawn, emit, policy } = options;
+  let status: LibraryStatus = locked(noProtection, false);
   let services: Services | null = null;
   let starting: Promise<LibraryStatus> | null = null;
 
@@ -48,7 +56,7 @@ export function createSession(options: {
   }
 
   async function opened(library: Library): Promise<LibraryStatus> {
-    services = createServices({ library, spawn, emit });
+    services = createServices({ library, spawn, emit, policy });
     services.importing.resume();
     void services.models.loadLast();
     return become({ kind: 'open', protection: library.protection });
@@ -59,18 +67,19 @@ export function createSession(options: {
   }
 
   async function openIfPossible(): Promise<LibraryStatus> {
+    let protection = noProtection;
     try {
       const usable = await usableKeychain();
       if (!libraryExists(folder)) return become({ kind: 'new', keychain: usable !== null });
-      const { keychain: inKeychain } = await libraryProtection(folder);
-      if (!inKeychain) return become({ kind: 'locked', keychainFailed: false });
-      if (!usable) return become({ kind: 'locked', keychainFailed: true });
+      protection = await libraryProtection(folder);
+      if (!protection.keychain) return become(locked(protection, false));
+      if (!usable) return become(locked(protection, true));
       return await opened(await openWithKeychain({ folder, keychain: usable }));
     } catch (error) {
       const data = toErrorData(error);
       // The passphrase is the second way in. A new library is never made in place of one that does not open.
-      if (data.code === 'keychain-unavailable') return become({ kind: 'locked', keychainFailed: true });
-      return become({ kind: 'failed', error: data });
+      if (data.code === 'keychain-unavailable') return become(locked(protection, true));
+      return become({ kind: 'failed', error: data, restorable: false });
     }
   }
 

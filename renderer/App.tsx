@@ -10,10 +10,12 @@ import { useLibrary, useSettings } from './hooks.ts';
 import type { ScreenId } from './place.ts';
 import { ConversationScreen } from './screens/ConversationScreen.tsx';
 import { DocumentsScreen } from './screens/DocumentsScreen.tsx';
+import { LedgerScreen } from './screens/LedgerScreen.tsx';
 import { LibraryGate } from './screens/LibraryGate.tsx';
 import { ModelsScreen } from './screens/ModelsScreen.tsx';
 import { SettingsScreen } from './screens/SettingsScreen.tsx';
 import { StartScreen } from './screens/StartScreen.tsx';
+import { UsageScreen } from './screens/UsageScreen.tsx';
 import { useActions } from './useActions.ts';
 
 type ScreenFrame = {
@@ -28,6 +30,8 @@ const screens = {
   conversation: { Screen: ConversationScreen, frame: 'cases and viewer' },
   documents: { Screen: DocumentsScreen, frame: 'cases and viewer' },
   models: { Screen: ModelsScreen, frame: 'cases' },
+  ledger: { Screen: LedgerScreen, frame: 'cases' },
+  usage: { Screen: UsageScreen, frame: 'cases' },
   settings: { Screen: SettingsScreen, frame: 'cases' },
 } as const satisfies Record<ScreenId, ScreenFrame>;
 
@@ -36,7 +40,7 @@ export function App() {
   const { settings, setTheme } = useSettings(status?.kind === 'open');
   return (
     <LibraryGate status={status}>
-      {(protection) => <LoadedWindow protection={protection} settings={settings} setTheme={setTheme} />}
+      {(protection) => settings && <LoadedWindow protection={protection} settings={settings} setTheme={setTheme} />}
     </LibraryGate>
   );
 }

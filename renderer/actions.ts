@@ -1,13 +1,16 @@
 import {
+  ChartColumn,
   FilePlus,
   Files,
   FileText,
   FolderPlus,
   HardDrive,
+  Lock,
   type LucideIcon,
   MessageSquarePlus,
   PanelLeft,
   Pencil,
+  ScrollText,
   Search,
   Settings,
   Square,
@@ -35,6 +38,7 @@ export type Action = {
 
 export type ActionId =
   | ActionName
+  | 'usage'
   | 'chooseModel'
   | 'unloadModel'
   | 'allDocuments'
@@ -84,7 +88,7 @@ export const actions: Record<ActionId, Action> = {
     icon: MessageSquarePlus,
     shortcut: { key: 'n', ctrl: true },
     available: inCase,
-    perform: ({ goToConversation }) => goToConversation({ kind: 'fresh' }),
+    perform: ({ goToConversation }) => goToConversation({ kind: 'fresh', provider: 'device' }),
   },
   newCase: {
     label: 'New case',
@@ -131,6 +135,24 @@ export const actions: Record<ActionId, Action> = {
     shortcut: { key: ',', ctrl: true },
     available: always,
     perform: ({ goTo }) => goTo('settings'),
+  },
+  ledger: {
+    label: 'Ledger',
+    icon: ScrollText,
+    available: always,
+    perform: ({ goTo }) => goTo('ledger'),
+  },
+  usage: {
+    label: 'Usage and cost',
+    icon: ChartColumn,
+    available: always,
+    perform: ({ goTo }) => goTo('usage'),
+  },
+  lock: {
+    label: 'Lock now',
+    icon: Lock,
+    available: ({ protection }) => protection.passphrase,
+    perform: () => void request('library.lock', {}).catch(reportFailure),
   },
   toggleCases: {
     label: 'Show or hide cases',

@@ -5,9 +5,10 @@ import type {
   Document,
   Id,
   KnownModel,
-  LibraryStatus,
   ModelState,
-  Settings,
+  Protection,
+  ProviderId,
+  SettingsState,
   Span,
   Theme,
 } from '../main/contract/types.ts';
@@ -20,8 +21,6 @@ import type { OpenTarget } from './openTarget.ts';
 import { type ChosenConversation, firstPlace, type Place, type ScreenId } from './place.ts';
 import { type Layout, useLayout } from './useLayout.ts';
 import { type Toasts, useToasts } from './useToasts.ts';
-
-export type Protection = Extract<LibraryStatus, { kind: 'open' }>['protection'];
 
 export type DialogRequest =
   | { readonly kind: 'palette' }
@@ -40,13 +39,15 @@ export type AppState = {
   readonly conversations: readonly Conversation[];
   /** Null for a fresh one, which the first question creates. */
   readonly conversation: Conversation | null;
+  /** Where the conversation on screen is answered; for a fresh one, where it will be. */
+  readonly provider: ProviderId;
   readonly model: ModelState;
   readonly knownModels: readonly KnownModel[];
   readonly reloadModels: () => void;
   /** Conversation -> the answer being written in it. */
   readonly answers: ReadonlyMap<Id, Id>;
   readonly protection: Protection;
-  readonly settings: Settings;
+  readonly settings: SettingsState;
   readonly setTheme: (theme: Theme) => void;
 
   readonly screen: ScreenId;
@@ -105,7 +106,8 @@ export function useAppState(given: Given): AppState | null {
   const newestId = conversation?.id;
   useEffect(() => {
     if (!isLoaded || caseId === null || place.conversation.kind !== 'newest') return;
-    const settled: ChosenConversation = newestId === undefined ? { kind: 'fresh' } : { kind: 'one', id: newestId };
+    const settled: ChosenConversation =
+      newestId === undefined ? { kind: 'fresh', provider: 'device' } : { kind: 'one', id: newestId };
     setPlace((before) => ({ ...before, caseId, conversation: settled }));
   }, [isLoaded, caseId, newestId, place.conversation.kind]);
 
@@ -144,11 +146,12 @@ export function useAppState(given: Given): AppState | null {
     documents,
     conversations,
     conversation,
+    provider: conversation?.provider ?? (place.conversation.kind === 'fresh' ? place.conversation.provider : 'device'),
     model,
     knownModels,
     reloadModels,
     answers,
-    screen: current === null && place.screen !== 'models' && place.screen !== 'settings' ? 'start' : place.screen,
+    screen: current === null && needsCase[place.screen] ? 'start' : place.screen,
     goTo,
     goToCase,
     goToConversation: (next) => {
@@ -178,6 +181,17 @@ export function useAppState(given: Given): AppState | null {
     }),
   };
 }
+
+/** Without a case these show the start screen. */
+const needsCase: Record<ScreenId, boolean> = {
+  start: true,
+  conversation: true,
+  documents: true,
+  models: false,
+  ledger: false,
+  usage: false,
+  settings: false,
+};
 
 function chosen(conversations: readonly Conversation[], choice: ChosenConversation): Conversation | null {
   if (choice.kind === 'fresh') return null;

@@ -5,7 +5,15 @@ import { caseLine, documentLine } from './documentWords.ts';
 
 function document(state: DocumentState, pages: number, unread: readonly UnreadPage[] = []): Document {
   const pagesRead = state.kind === 'read' ? pages - unread.length : 0;
-  const rest = { id: 'd', caseId: 'c', name: 'Lease.pdf', format: 'pdf', bytes: 1, added: 0 } as const;
+  const rest = {
+    id: 'd',
+    caseId: 'c',
+    name: 'Lease.pdf',
+    format: 'pdf',
+    bytes: 1,
+    added: 0,
+    confidential: true,
+  } as const;
   return { ...rest, state, pages, pagesRead, unread };
 }
 

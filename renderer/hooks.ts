@@ -7,7 +7,7 @@ import type {
   KnownModel,
   LibraryStatus,
   ModelState,
-  Settings,
+  SettingsState,
   Theme,
 } from '../main/contract/types.ts';
 import { on, request } from './api.ts';
@@ -54,20 +54,23 @@ export function useKnownModels(model: ModelState): {
   return { knownModels: models, reloadModels: reload };
 }
 
-/** The settings, and the way to change the theme; puts the theme on the document's root. They lie in the library. */
+/** The settings, null until main has answered, and the way to change the theme; puts it on the document's root. */
 export function useSettings(isOpen: boolean): {
-  readonly settings: Settings;
+  readonly settings: SettingsState | null;
   readonly setTheme: (theme: Theme) => void;
 } {
-  const [settings, setSettings] = useState<Settings>({ theme: 'system' });
+  const [settings, setSettings] = useState<SettingsState | null>(null);
   useEffect(() => {
-    if (isOpen) request('settings.get', {}).then(setSettings, reportFailure);
+    if (!isOpen) return;
+    request('settings.get', {}).then(setSettings, reportFailure);
+    return on('settings.changed', setSettings);
   }, [isOpen]);
+  const theme = settings?.values.theme ?? 'system';
   useEffect(() => {
     const { dataset } = document.documentElement;
-    if (settings.theme === 'system') delete dataset.theme;
-    else dataset.theme = settings.theme;
-  }, [settings.theme]);
+    if (theme === 'system') delete dataset.theme;
+    else dataset.theme = theme;
+  }, [theme]);
   const setTheme = useCallback((theme: Theme) => {
     request('settings.set', { theme }).then(setSettings, reportFailure);
   }, []);

@@ -12,7 +12,12 @@ export async function withLibrary<T>(work: (services: Services, caseId: Id) => P
   const folder = mkdtempSync(join(tmpdir(), 'cloister-bench-'));
   try {
     const library = await createTemporaryLibrary(folder);
-    const services = createServices({ library, spawn: spawnChildProcess, emit: () => undefined });
+    const services = createServices({
+      library,
+      spawn: spawnChildProcess,
+      emit: () => undefined,
+      policy: { kind: 'none' },
+    });
     try {
       return await work(services, createCase(library.db, 'Benchmark').id);
     } finally {

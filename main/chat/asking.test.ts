@@ -69,7 +69,7 @@ async function setUp(t: TestContext, script: Script, pages: readonly (string | n
   const documentId = addRead(db, caseId, pages);
   setPageCount(db, documentId, pages.length);
   setDocumentState(db, documentId, { kind: 'read' });
-  const { id: conversationId } = createConversation(db, caseId);
+  const { id: conversationId } = createConversation(db, caseId, 'device');
   const jobs = createJobs();
   const model = scripted(script);
   const events: { name: string; payload: unknown }[] = [];
@@ -278,7 +278,7 @@ test('answers are made one at a time; one that waits can be stopped, and none ca
     running -= 1;
     return 'end';
   });
-  const other = createConversation(db, caseId);
+  const other = createConversation(db, caseId, 'device');
   const first = await asking.ask({ conversationId, parentId: null, text: 'Which law?' });
   const second = await asking.ask({ conversationId: other.id, parentId: null, text: 'Which law?' });
   const third = await asking.ask({ conversationId: other.id, parentId: null, text: 'Which law?' });

@@ -115,7 +115,15 @@ export function createAsking(options: {
         answerOnly(getMessage(db, parentId));
         if (jobs.isRunning(parentId)) throw new AppError('model-busy');
       }
-      const question: Question = { kind: 'question', id: newId(), conversationId, parentId, created: Date.now(), text };
+      const question: Question = {
+        kind: 'question',
+        id: newId(),
+        conversationId,
+        parentId,
+        created: Date.now(),
+        text,
+        sent: null,
+      };
       const answer = newAnswer(question, provider);
       transaction(db, () => {
         insertQuestion(db, question);

@@ -34,7 +34,7 @@ async function load(services: Services, path: string, threads: number | null): P
 
 async function answerTo(services: Services, caseId: Id, { question, count }: AskCommand): Promise<Answer> {
   const { db } = services.library;
-  const conversation = createConversation(db, caseId);
+  const conversation = createConversation(db, caseId, 'device');
   const { answer } = await services.asking.ask({
     conversationId: conversation.id,
     parentId: null,

@@ -1,5 +1,6 @@
 import type { Emit } from '../contract/emit.ts';
 import type { Id } from '../contract/types.ts';
+import { policyFile, readPolicy } from '../policy.ts';
 import { createServices, type Services } from '../services.ts';
 import { createCase, listCases } from '../storage/cases.ts';
 import {
@@ -30,7 +31,8 @@ export async function openWorkspace(options: {
     : await openNamed(folder ?? '', askPassphrase);
   // What is removed in a moment need not survive a power cut.
   if (temporary) library.db.pragma('synchronous = OFF');
-  const services = createServices({ library, spawn: spawnChildProcess, emit });
+  const policy = await readPolicy(process.env.CLOISTER_POLICY ?? policyFile(process.platform));
+  const services = createServices({ library, spawn: spawnChildProcess, emit, policy });
   return {
     services,
     caseId: caseOf(library),

@@ -25,6 +25,16 @@ const texts: Record<ErrorCode, Text> = {
     'The library was written by a newer version of Cloister. It was not changed. Install the newer version to open it.',
   'library-in-use':
     'Another Cloister has this library open. Nothing was changed. Use that window, or close it and try again.',
+  'passphrase-needed':
+    'This needs a passphrase, and the library has none. Nothing was changed. Add a passphrase in the settings first.',
+  'recovery-code-wrong':
+    'This recovery code does not open the library. Nothing was changed. Check every group of letters and numbers.',
+  'backup-damaged':
+    'The backup is damaged or not complete. Nothing was restored and nothing was changed. Use another backup.',
+  'backup-passphrase-wrong':
+    'This passphrase does not open the backup. Nothing was changed. Check capital letters and try again.',
+  'ledger-damaged':
+    'The ledger was changed outside Cloister or is not complete. Nothing leaves this computer until someone has looked at it. Documents and conversations are not touched.',
   'disk-full': ({ needs, free }) =>
     `The disk is full. What was stored before is kept, this was not added. ${
       needs === undefined || free === undefined
@@ -97,6 +107,55 @@ const texts: Record<ErrorCode, Text> = {
   'question-too-long': 'The question is too long for this model. It is kept as you typed it. Shorten it and ask again.',
   'nothing-read':
     'No page in this case has been read yet, so nothing can be searched. The question is kept. Add a document, or wait until one is read.',
+
+  'policy-damaged':
+    'The policy of your organisation cannot be read, so nothing leaves this computer. Everything here goes on working. Tell whoever looks after this computer.',
+  'provider-forbidden': 'Your organisation does not allow this. Nothing was sent. Ask on this computer instead.',
+  'provider-off': 'This is turned off in the settings. Nothing was sent. Ask on this computer, or turn it on there.',
+  'provider-not-set-up':
+    'This is not set up yet: its address, key or model is missing. Nothing was sent. Complete it in the settings.',
+  'documents-stay':
+    'Documents, and answers made from them, never go to OpenAI. Nothing was sent. Ask about documents on this computer.',
+  'confidential-stays':
+    'Confidential documents do not go to the office server under the settings. Nothing was sent. Ask on this computer, or allow it in the settings.',
+  'conversation-stays':
+    'This conversation holds words of documents and stays where it is. Nothing was sent. Begin a new conversation.',
+  'held-words':
+    'Eight words in a row stand in one of your documents. Nothing was sent. Take them out, or ask on this computer.',
+  'identifiers-found': ({ count }) =>
+    `The question holds ${count === undefined ? 'identifiers' : count === 1 ? 'one identifier' : `${count} identifiers`}, such as names or dates. Nothing was sent. Send it with placeholders, or ask on this computer.`,
+  'placeholders-required':
+    'Your organisation requires placeholders for names, dates and the like. Nothing was sent. Send it with placeholders.',
+  'review-needed':
+    'What would be sent has changed since it was read. Nothing was sent. Read it again and send it then.',
+  'address-not-allowed':
+    'This address cannot be used: it has to begin with https:// (http:// only for this computer). Nothing was sent.',
+
+  'not-connected':
+    'The server could not be reached. Nothing was sent. Check the network and the address, then try again.',
+  'server-timeout':
+    'The server did not answer in time. What it wrote is kept. Your words may have reached it. Try again, or ask on this computer.',
+  'connection-lost':
+    'The connection ended in the middle of the answer. What came is kept. Your words have reached the server. Try again when the network is back.',
+  'certificate-refused':
+    'The server could not prove that it is the right one: its certificate is not trusted here. Nothing was sent. Add the certificate authority of your organisation in the settings.',
+  'certificate-unreadable':
+    'This file holds no certificate authority that can be used. Nothing was changed. Ask for it in PEM format.',
+  'server-redirected':
+    'The server wanted to pass the request on to another address. Nothing was passed on. Correct the address in the settings.',
+  'server-overloaded': 'The server has too much to do now. Nothing was answered. Try again in a few minutes.',
+  'server-failed': 'The server failed. What it wrote is kept. Try again, or tell whoever runs it.',
+  'server-refused': ({ status }) =>
+    `The server refused the request${status === undefined ? '' : ` (${status})`}. Nothing was answered. Check the address and the model in the settings.`,
+  'server-answer-unreadable':
+    'The server answered in a way that Cloister does not understand. What could be read is kept. Check that it speaks the OpenAI interface.',
+  'server-answer-too-large': 'The answer of the server was far too long and was cut off. What came before is kept.',
+  'key-wrong': 'The server does not accept the key. Nothing was answered. Enter the right key in the settings.',
+  'quota-used-up':
+    'The account at the server has no credit left. Nothing was answered. Add credit there, or ask on this computer.',
+  'rate-limited': 'The server takes no more questions for now. Nothing was answered. Wait a minute, then try again.',
+  'model-not-offered':
+    'The server does not offer this model any more. Nothing was answered. Choose another one in the settings.',
 };
 
 /** The sentence a person reads about a failure: in the window, and on standard error for the command line. */

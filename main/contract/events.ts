@@ -1,4 +1,16 @@
-import type { Answer, Case, Conversation, Document, Id, ImportOutcome, LibraryStatus, ModelState } from './types.ts';
+import type {
+  Answer,
+  BackupState,
+  Case,
+  Conversation,
+  Document,
+  Id,
+  ImportOutcome,
+  LibraryStatus,
+  ModelState,
+  ProviderStatus,
+  SettingsState,
+} from './types.ts';
 
 /** What main tells the page without being asked. Typed, not parsed: main is trusted. */
 export type Events = {
@@ -20,9 +32,25 @@ export type Events = {
     readonly thought: string;
   };
   readonly 'models.changed': ModelState;
+  readonly 'settings.changed': SettingsState;
+  readonly 'providers.changed': readonly ProviderStatus[];
+  /** Entries were added; the number of the newest. */
+  readonly 'ledger.changed': { readonly number: number };
+  readonly 'backup.changed': BackupState;
+  /** Cases whose time is over and that wait for a person's word before they are deleted. */
+  readonly 'cases.due': readonly Case[];
   /** The menu or the palette asks the page to do one of its own actions. */
   readonly action: { readonly name: ActionName };
 };
 
 export type EventName = keyof Events;
-export type ActionName = 'addDocuments' | 'find' | 'findOnPage' | 'newCase' | 'newConversation' | 'settings' | 'models';
+export type ActionName =
+  | 'addDocuments'
+  | 'find'
+  | 'findOnPage'
+  | 'newCase'
+  | 'newConversation'
+  | 'settings'
+  | 'models'
+  | 'ledger'
+  | 'lock';

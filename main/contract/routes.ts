@@ -1,20 +1,28 @@
 import { z } from 'zod';
 import type {
   Answer,
+  BackupState,
   Case,
   Conversation,
   Document,
   DocumentPage,
+  HeldWords,
   Id,
   ImportOutcome,
   KnownModel,
+  LedgerCheck,
+  LedgerPage,
   LibraryStatus,
   Message,
   ModelState,
   PageImage,
+  ProviderStatus,
   Question,
-  Settings,
+  Review,
+  ServerHealth,
+  SettingsState,
   Span,
+  UsageLine,
 } from './types.ts';
 
 const id = z.string().regex(/^[0-9a-f]{32}$/);
@@ -23,6 +31,17 @@ const question = z.string().trim().min(1).max(20_000);
 const passphrase = z.string().min(1).max(1_000);
 const page = z.number().int().min(1).max(1_000_000);
 const nothing = z.strictObject({});
+const provider = z.enum(['device', 'office', 'openai']);
+const days = z.number().int().min(1).max(36_500).nullable();
+const secret = z.string().trim().min(1).max(4_000);
+const modelName = z.string().trim().min(1).max(300);
+const amount = z.number().min(0).max(1e9);
+const prices = z.strictObject({
+  currency: z.string().regex(/^[A-Z]{3}$/),
+  comparedWith: z.strictObject({ name, prompt: amount, generated: amount }),
+  hardware: z.strictObject({ price: amount, years: z.number().min(0.1).max(100), watts: amount }),
+  energyPerKilowattHour: amount,
+});
 
 /** Ties the schema of the input to the type of the output without a value for the latter. */
 function route<Input extends z.ZodType>(input: Input) {
@@ -37,12 +56,26 @@ export const routes = {
   'library.status': route(nothing)<LibraryStatus>(),
   'library.create': route(z.strictObject({ passphrase: passphrase.nullable() }))<LibraryStatus>(),
   'library.unlock': route(z.strictObject({ passphrase }))<LibraryStatus>(),
-  'library.setPassphrase': route(z.strictObject({ passphrase }))<LibraryStatus>(),
+  /** From then on the passphrase is asked for at every start. `current` when there is one already. */
+  'library.setPassphrase': route(z.strictObject({ current: passphrase.nullable(), passphrase }))<LibraryStatus>(),
+  /** Back to the keychain alone. */
+  'library.removePassphrase': route(z.strictObject({ current: passphrase }))<LibraryStatus>(),
+  /** A new recovery code, shown once; the one before opens nothing any more. `current` when there is a passphrase. */
+  'library.makeRecoveryCode': route(z.strictObject({ current: passphrase.nullable() }))<{ readonly code: string }>(),
+  /** Opens with the recovery code, and with a new passphrase in place of the forgotten one. */
+  'library.recover': route(z.strictObject({ code: z.string().min(1).max(200), passphrase }))<LibraryStatus>(),
+  'library.lock': route(nothing)<LibraryStatus>(),
+  /** Opens the system's save dialog; `none` when the user closes it. */
+  'library.backup': route(z.strictObject({ passphrase }))<BackupState>(),
+  /** Opens the system's file dialog. Only where no library is open; one that does not open is set aside, never deleted. */
+  'library.restore': route(z.strictObject({ passphrase }))<LibraryStatus>(),
 
   'cases.list': route(nothing)<readonly Case[]>(),
   'cases.create': route(z.strictObject({ name }))<Case>(),
   'cases.rename': route(z.strictObject({ id, name }))<Case>(),
   'cases.remove': route(z.strictObject({ id }))<null>(),
+  'cases.setRetention': route(z.strictObject({ id, keepDays: days }))<Case>(),
+  'cases.due': route(nothing)<readonly Case[]>(),
 
   'documents.list': route(z.strictObject({ caseId: id }))<readonly Document[]>(),
   /** Opens the system's file dialog; empty when the user closes it. */
@@ -54,6 +87,7 @@ export const routes = {
   /** Stops taking files in and reading them; what has not been read to its end goes. */
   'documents.cancelAll': route(z.strictObject({ caseId: id }))<null>(),
   'documents.remove': route(z.strictObject({ id }))<null>(),
+  'documents.setConfidential': route(z.strictObject({ id, confidential: z.boolean() }))<Document>(),
   'documents.retry': route(z.strictObject({ id }))<null>(),
   'documents.unlock': route(z.strictObject({ id, password: z.string().min(1).max(1_000) }))<null>(),
   'documents.page': route(z.strictObject({ id, page }))<DocumentPage>(),
@@ -62,7 +96,8 @@ export const routes = {
   'documents.find': route(z.strictObject({ id, text: z.string().min(1).max(200) }))<readonly Span[]>(),
 
   'conversations.list': route(z.strictObject({ caseId: id }))<readonly Conversation[]>(),
-  'conversations.create': route(z.strictObject({ caseId: id }))<Conversation>(),
+  /** Its provider is fixed at birth. */
+  'conversations.create': route(z.strictObject({ caseId: id, provider }))<Conversation>(),
   'conversations.rename': route(z.strictObject({ id, title: name }))<Conversation>(),
   'conversations.remove': route(z.strictObject({ id }))<null>(),
   /** All messages of all branches, oldest first. */
@@ -78,6 +113,23 @@ export const routes = {
   /** A further answer to the question of this answer; the earlier one is kept beside it. */
   'chat.again': route(z.strictObject({ answerId: id }))<Answer>(),
 
+  /**
+   * What would leave for OpenAI if this were asked. Identifiers are replaced unless `asWritten` names their placeholder.
+   * `answerId`: a further answer to the question of that one; the text is then the question's own.
+   */
+  'chat.review': route(
+    z.strictObject({
+      conversationId: id,
+      parentId: id.nullable(),
+      answerId: id.nullable(),
+      text: question,
+      asWritten: z.array(z.string().max(40)).max(1_000),
+    }),
+  )<Review | HeldWords>(),
+  /** Sends what was reviewed, byte for byte, and nothing else. */
+  'chat.send': route(z.strictObject({ reviewId: id }))<{ readonly question: Question; readonly answer: Answer }>(),
+  'chat.dismiss': route(z.strictObject({ reviewId: id }))<null>(),
+
   'models.state': route(nothing)<ModelState>(),
   'models.list': route(nothing)<readonly KnownModel[]>(),
   'models.choose': route(nothing)<ModelState>(),
@@ -89,8 +141,59 @@ export const routes = {
   /** Stops a job: the id of the document being read, of the answer being written, or of the model being loaded. */
   'jobs.cancel': route(z.strictObject({ id }))<null>(),
 
-  'settings.get': route(nothing)<Settings>(),
-  'settings.set': route(z.strictObject({ theme: z.enum(['system', 'light', 'dark']) }))<Settings>(),
+  'settings.get': route(nothing)<SettingsState>(),
+  'settings.set': route(
+    z.strictObject({
+      theme: z.enum(['system', 'light', 'dark']).optional(),
+      lock: z
+        .strictObject({ idleMinutes: z.number().int().min(1).max(1_440).nullable(), onSleep: z.boolean() })
+        .optional(),
+      keepDays: days.optional(),
+      prices: prices.optional(),
+    }),
+  )<SettingsState>(),
+
+  'providers.list': route(nothing)<readonly ProviderStatus[]>(),
+  /** `token` null keeps the one there is, '' removes it. What opens a way out is confirmed in a dialog of main's own. */
+  'office.set': route(
+    z.strictObject({
+      enabled: z.boolean(),
+      name,
+      address: z.union([z.literal(''), z.string().trim().max(500)]),
+      model: modelName.nullable(),
+      confidential: z.boolean(),
+      token: z.union([z.literal(''), secret]).nullable(),
+    }),
+  )<SettingsState>(),
+  'office.check': route(nothing)<ServerHealth>(),
+  /** Opens the system's file dialog for a certificate authority in PEM. */
+  'office.addCertificate': route(nothing)<SettingsState>(),
+  'office.removeCertificate': route(z.strictObject({ id }))<SettingsState>(),
+  /** `key` null keeps the one there is, '' removes it. */
+  'openai.set': route(
+    z.strictObject({
+      enabled: z.boolean(),
+      model: modelName.nullable(),
+      key: z.union([z.literal(''), secret]).nullable(),
+    }),
+  )<SettingsState>(),
+  'openai.models': route(nothing)<readonly string[]>(),
+
+  /** Newest first, from before the entry `before`. `text` is looked for in titles, cases, addresses and payloads. */
+  'ledger.list': route(
+    z.strictObject({
+      filter: z.enum(['all', 'openai', 'office', 'refused']),
+      text: z.string().max(200),
+      before: z.number().int().min(1).nullable(),
+      limit: z.number().int().min(1).max(500),
+    }),
+  )<LedgerPage>(),
+  /** The exact bytes as text; null when there were none or they were erased. */
+  'ledger.payload': route(z.strictObject({ number: z.number().int().min(1) }))<{ readonly text: string | null }>(),
+  'ledger.check': route(nothing)<LedgerCheck>(),
+  /** Opens the system's save dialog; false when the user closes it. */
+  'ledger.export': route(z.strictObject({ format: z.enum(['csv', 'json']) }))<boolean>(),
+  'usage.list': route(nothing)<readonly UsageLine[]>(),
 
   /** Text only, so that nothing pasted elsewhere can load anything. */
   'clipboard.write': route(z.strictObject({ text: z.string().max(1_000_000) }))<null>(),

@@ -1,4 +1,4 @@
-import type { ErrorData } from './errors.ts';
+import type { ErrorCode, ErrorData } from './errors.ts';
 
 /** 32 lower-case hexadecimal digits, random. Main mints every one; the page only repeats what it was told. */
 export type Id = string;
@@ -6,7 +6,8 @@ export type Id = string;
 /** Milliseconds since 1970. */
 export type Time = number;
 
-export type ProviderId = 'device';
+/** Where an answer is made: this computer, a server that the organisation runs, or OpenAI. */
+export type ProviderId = 'device' | 'office' | 'openai';
 export type DocumentFormat = 'pdf' | 'docx' | 'markdown' | 'text';
 export type Theme = 'system' | 'light' | 'dark';
 
@@ -15,6 +16,10 @@ export type Case = {
   readonly name: string;
   readonly created: Time;
   readonly documents: number;
+  /** Days after its last change until the case is deleted; null keeps it. */
+  readonly keepDays: number | null;
+  /** When that is. */
+  readonly due: Time | null;
 };
 
 /** Why a page was not read. */
@@ -41,6 +46,8 @@ export type Document = {
   readonly pages: number;
   readonly pagesRead: number;
   readonly unread: readonly UnreadPage[];
+  /** True unless a person marked it otherwise: then its words may stand in what a person sends to OpenAI. */
+  readonly confidential: boolean;
 };
 
 /** A span of a page's stored text: `start` and `end` are UTF-16 offsets into it; `page` counts from 1. */
@@ -134,6 +141,8 @@ export type Question = {
   readonly parentId: Id | null;
   readonly created: Time;
   readonly text: string;
+  /** The text that left in its place, with placeholders; null when none was replaced, or nothing left. */
+  readonly sent: string | null;
 };
 
 export type Answer = {
@@ -180,14 +189,276 @@ export type ModelState =
 /** A model file this computer was told about; it stays where it is on the disk. */
 export type KnownModel = { readonly id: Id; readonly name: string; readonly bytes: number; readonly missing: boolean };
 
+/** What opens a library: the system's keychain by itself, a passphrase, and a recovery code for the day neither does. */
+export type Protection = { readonly keychain: boolean; readonly passphrase: boolean; readonly recoveryCode: boolean };
+
 export type LibraryStatus =
   /** First start: nothing stored yet. Without a real keychain a passphrase must be chosen. */
   | { readonly kind: 'new'; readonly keychain: boolean }
-  | { readonly kind: 'locked'; readonly keychainFailed: boolean }
-  | { readonly kind: 'open'; readonly protection: { readonly keychain: boolean; readonly passphrase: boolean } }
-  | { readonly kind: 'failed'; readonly error: ErrorData };
+  /** `byUser`: it was open and was locked, by hand, after idle time or on sleep. */
+  | {
+      readonly kind: 'locked';
+      readonly keychainFailed: boolean;
+      readonly byUser: boolean;
+      readonly protection: Protection;
+    }
+  | { readonly kind: 'open'; readonly protection: Protection }
+  /** `restorable`: a backup may take its place. */
+  | { readonly kind: 'failed'; readonly error: ErrorData; readonly restorable: boolean };
 
-export type Settings = { readonly theme: Theme };
+/** Prices per million tokens, and what own hardware costs, in one currency. */
+export type Prices = {
+  readonly currency: string;
+  /** What the device's tokens would have cost: a model that people would have paid for. */
+  readonly comparedWith: { readonly name: string; readonly prompt: number; readonly generated: number };
+  readonly hardware: { readonly price: number; readonly years: number; readonly watts: number };
+  readonly energyPerKilowattHour: number;
+};
+
+export type Settings = {
+  readonly theme: Theme;
+  readonly office: {
+    readonly enabled: boolean;
+    /** What the badge calls it. */
+    readonly name: string;
+    /** The base of an OpenAI-compatible interface, e.g. https://models.example.org/v1; '' while there is none. */
+    readonly address: string;
+    readonly model: string | null;
+    /** Whether text of confidential documents may go there. */
+    readonly confidential: boolean;
+  };
+  readonly openai: { readonly enabled: boolean; readonly model: string | null };
+  /** Minutes without a key or pointer moved until the library locks; null: never. Needs a passphrase. */
+  readonly lock: { readonly idleMinutes: number | null; readonly onSleep: boolean };
+  /** For new cases. */
+  readonly keepDays: number | null;
+  readonly prices: Prices;
+};
+
+/** What the organisation's policy decides; the settings show it and cannot change it. */
+export type FixedSetting =
+  | 'openai.forbidden'
+  | 'openai.address'
+  | 'openai.model'
+  | 'openai.placeholders'
+  | 'office.address'
+  | 'office.name'
+  | 'office.model'
+  | 'office.confidential'
+  | 'lock.idleMinutes'
+  | 'lock.onSleep'
+  | 'keepDays';
+
+export type SettingsState = {
+  /** As they act: the policy laid over what was chosen. */
+  readonly values: Settings;
+  readonly fixed: readonly FixedSetting[];
+  /** Who fixed them, by name; null without a policy. */
+  readonly organisation: string | null;
+  /** The policy file is there and cannot be read: then nothing leaves at all. */
+  readonly policyDamaged: boolean;
+  readonly openaiAddress: string;
+  readonly hasOpenaiKey: boolean;
+  readonly hasOfficeToken: boolean;
+  /** Certificate authorities that were added for the office server, by the name in each. */
+  readonly certificates: readonly { readonly id: Id; readonly name: string; readonly expires: Time }[];
+};
+
+export type ProviderUnavailable = 'forbidden' | 'off' | 'no-address' | 'no-key' | 'no-model' | 'policy-damaged';
+
+export type ProviderStatus = {
+  readonly id: ProviderId;
+  /** The office server's name; null for the others. */
+  readonly name: string | null;
+  readonly model: string | null;
+  /** Why no conversation with it can begin; null when one can. The device always can: without a model it searches. */
+  readonly unavailable: ProviderUnavailable | null;
+  /** Whether text of confidential documents goes into its prompts. */
+  readonly confidential: boolean;
+};
+
+/** What a server said of itself. `contextSize` in tokens, null where it does not tell. */
+export type ServerHealth = {
+  readonly models: readonly { readonly name: string; readonly contextSize: number | null }[];
+  /** `vllm`, `llama.cpp`, `ollama`, `tgi`, or null when it is none that we know. */
+  readonly engine: 'vllm' | 'llama.cpp' | 'ollama' | 'tgi' | null;
+  readonly milliseconds: number;
+};
+
+/** The HIPAA Safe Harbor identifiers (45 CFR 164.514(b)(2)), and what lawyers would add. */
+export const identifierKinds = [
+  'name',
+  'address',
+  'date-of-birth',
+  'date',
+  'age',
+  'telephone',
+  'fax',
+  'email',
+  'national-id',
+  'medical-record',
+  'health-plan',
+  'account',
+  'iban',
+  'card',
+  'licence',
+  'vehicle',
+  'device',
+  'url',
+  'ip',
+  'biometric',
+  'case-number',
+  'other-number',
+] as const;
+
+export type IdentifierKind = (typeof identifierKinds)[number];
+
+/** UTF-16 offsets into the text that was looked at. */
+export type Identifier = {
+  readonly kind: IdentifierKind;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+};
+
+/** `placeholder` as it would stand in the text, e.g. [PERSON_1]; `out` is its place in the outgoing text, replaced or not. */
+export type ReviewedIdentifier = Identifier & {
+  readonly placeholder: string;
+  readonly replaced: boolean;
+  /** The organisation requires it to be replaced. */
+  readonly fixed: boolean;
+  readonly foundBy: 'shape' | 'model';
+  readonly out: { readonly start: number; readonly end: number };
+};
+
+/** What would leave for OpenAI, to be read before it does. Kept by main until it is sent, dismissed or replaced by another. */
+export type Review = {
+  readonly kind: 'review';
+  readonly id: Id;
+  readonly conversationId: Id;
+  readonly host: string;
+  readonly model: string;
+  readonly text: string;
+  readonly outgoing: string;
+  readonly identifiers: readonly ReviewedIdentifier[];
+  /** The body of the request, byte for byte. */
+  readonly payload: string;
+  readonly payloadBytes: number;
+  readonly instructionWords: number;
+  /** Earlier messages of the conversation that go along again. */
+  readonly earlierMessages: number;
+  /** Whether a model on this computer looked for names too. */
+  readonly modelLooked: boolean;
+};
+
+/** Nothing may leave: these words of the typed text (`start`, `end`) stand in a document, or in an answer made from one. */
+export type HeldWords = {
+  readonly kind: 'held-words';
+  readonly start: number;
+  readonly end: number;
+  /** Null: in an answer that was made on this computer. */
+  readonly source: { readonly documentId: Id; readonly documentName: string; readonly page: number } | null;
+};
+
+export type LedgerPurpose = 'answer' | 'models' | 'health' | 'tokens' | 'download';
+
+/** What happened that is no connection, and that an auditor asks for. */
+export type LedgerEvent =
+  | 'library-created'
+  | 'provider-enabled'
+  | 'provider-disabled'
+  | 'address-changed'
+  | 'confidential-allowed'
+  | 'confidential-refused'
+  | 'document-released'
+  | 'case-deleted'
+  | 'protection-changed'
+  | 'backup-made'
+  | 'backup-restored'
+  | 'ledger-exported';
+
+export type LedgerOutcome =
+  /** Intent only: the application ended before the answer did, or it is being sent now. */
+  | 'open'
+  | 'sent'
+  /** Something left and no whole answer came. */
+  | 'unanswered'
+  /** Nothing left: refused by a rule of ours. */
+  | 'refused'
+  /** Nothing left: no connection was made. */
+  | 'not-connected'
+  | 'noted';
+
+/** One line of the ledger as people read it: an intent together with its result. */
+export type LedgerEntry = {
+  readonly number: number;
+  readonly time: Time;
+  readonly event: LedgerEvent | null;
+  readonly purpose: LedgerPurpose | null;
+  readonly provider: ProviderId | null;
+  /** Host and port; '' for what is no connection. */
+  readonly destination: string;
+  readonly conversationId: Id | null;
+  /** As it is called now; null when it is gone or there is none. */
+  readonly conversationTitle: string | null;
+  readonly caseName: string | null;
+  readonly passages: number;
+  readonly documents: number;
+  readonly identifiersReplaced: number;
+  readonly outcome: LedgerOutcome;
+  readonly reason: ErrorCode | null;
+  readonly bytesSent: number;
+  readonly bytesReceived: number;
+  /** SHA-256 of the payload, hexadecimal; null when there was none. */
+  readonly sha256: string | null;
+  /** Its case was deleted, and the payload with it; the hash stays. */
+  readonly payloadErased: boolean;
+};
+
+export type LedgerFilter = 'all' | 'openai' | 'office' | 'refused';
+
+export type LedgerPage = {
+  readonly entries: readonly LedgerEntry[];
+  /** Numbers of entries that match, before paging. */
+  readonly matching: number;
+  readonly counts: Readonly<Record<LedgerFilter, number>>;
+  readonly sums: {
+    readonly passagesToOffice: number;
+    readonly openai: { readonly messages: number; readonly bytes: number };
+    readonly office: { readonly messages: number; readonly bytes: number };
+    readonly downloads: { readonly count: number; readonly bytesSent: number };
+    readonly refused: number;
+    readonly leftToday: number;
+  };
+};
+
+export type LedgerProblem = 'changed' | 'missing' | 'cut' | 'rolled-back' | 'clock-back';
+
+export type LedgerCheck = {
+  readonly checked: Time;
+  readonly entries: number;
+  /** Empty when all entries are intact. */
+  readonly problems: readonly { readonly number: number; readonly problem: LedgerProblem }[];
+};
+
+/** Tokens of one model in one month, e.g. '2026-11'. */
+export type UsageLine = {
+  readonly month: string;
+  readonly provider: ProviderId;
+  readonly model: string;
+  readonly answers: number;
+  readonly prompt: number;
+  readonly reused: number;
+  readonly generated: number;
+  /** Time that the device worked, for its energy. */
+  readonly milliseconds: number;
+};
+
+export type BackupState =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'running'; readonly id: Id; readonly done: number; readonly total: number }
+  | { readonly kind: 'done'; readonly bytes: number; readonly time: Time }
+  | { readonly kind: 'failed'; readonly error: ErrorData };
 
 /** A file the user dropped, pasted or chose. The page holds the handle, never the path. */
 export type AdmittedFile = {

@@ -1,3 +1,4 @@
+import { AppError } from '../contract/errors.ts';
 import type { Handlers } from '../contract/routes.ts';
 import type { Dialogs } from '../dialogs.ts';
 import type { Admission } from '../documents/admission.ts';
@@ -6,7 +7,6 @@ import type { Session } from '../session.ts';
 import * as cases from '../storage/cases.ts';
 import * as conversations from '../storage/conversations.ts';
 import { listMessages } from '../storage/messages.ts';
-import { getSettings, setSettings } from '../storage/settings.ts';
 
 /** What the page's calls do, a line each: the work is in functions with plain arguments. */
 export function createHandlers(options: {
@@ -25,11 +25,19 @@ export function createHandlers(options: {
     'library.create': ({ passphrase }) => session.create(passphrase),
     'library.unlock': ({ passphrase }) => session.unlock(passphrase),
     'library.setPassphrase': ({ passphrase }) => session.setPassphrase(passphrase),
+    'library.removePassphrase': notYet,
+    'library.makeRecoveryCode': notYet,
+    'library.recover': notYet,
+    'library.lock': notYet,
+    'library.backup': notYet,
+    'library.restore': notYet,
 
     'cases.list': () => cases.listCases(db()),
     'cases.create': ({ name }) => services().createCase(name),
     'cases.rename': ({ id, name }) => services().renameCase(id, name),
     'cases.remove': ({ id }) => done(services().removeCase(id)),
+    'cases.setRetention': notYet,
+    'cases.due': notYet,
 
     'documents.list': ({ caseId }) => services().importing.list(caseId),
     'documents.choose': async ({ caseId }) => services().importing.add(caseId, await dialogs.chooseDocuments()),
@@ -37,6 +45,7 @@ export function createHandlers(options: {
     'documents.addSample': ({ caseId }) => services().importing.add(caseId, [{ path: options.sampleContract }]),
     'documents.cancelAll': ({ caseId }) => done(services().importing.cancelAll(caseId)),
     'documents.remove': ({ id }) => done(services().importing.remove(id)),
+    'documents.setConfidential': notYet,
     'documents.retry': ({ id }) => done(services().importing.retry(id)),
     'documents.unlock': ({ id, password }) => done(services().importing.unlock(id, password)),
     'documents.page': ({ id, page }) => services().viewing.page(id, page),
@@ -44,7 +53,7 @@ export function createHandlers(options: {
     'documents.find': ({ id, text }) => findText(db(), id, text),
 
     'conversations.list': ({ caseId }) => conversations.listConversations(db(), caseId),
-    'conversations.create': ({ caseId }) => services().createConversation(caseId),
+    'conversations.create': ({ caseId, provider }) => services().createConversation(caseId, provider),
     'conversations.rename': ({ id, title }) => services().renameConversation(id, title),
     'conversations.remove': ({ id }) => done(services().removeConversation(id)),
     'conversations.messages': ({ id }) => listMessages(db(), id),
@@ -52,6 +61,10 @@ export function createHandlers(options: {
 
     'chat.ask': (input) => services().asking.ask(input),
     'chat.again': ({ answerId }) => services().asking.again(answerId),
+
+    'chat.review': notYet,
+    'chat.send': notYet,
+    'chat.dismiss': notYet,
 
     'models.state': () => services().models.state(),
     'models.list': () => services().models.list(),
@@ -63,14 +76,36 @@ export function createHandlers(options: {
 
     'jobs.cancel': ({ id }) => done(services().jobs.cancel(id)),
 
-    'settings.get': () => getSettings(db()),
-    'settings.set': async (settings) => {
-      setSettings(db(), settings);
-      return settings;
-    },
+    'settings.get': () => services().settings.state(),
+    'settings.set': ({ theme, lock, keepDays, prices }) =>
+      services().settings.change({
+        ...(theme && { theme }),
+        ...(lock && { lock }),
+        ...(keepDays !== undefined && { keepDays }),
+        ...(prices && { prices }),
+      }),
+
+    'providers.list': notYet,
+    'office.set': notYet,
+    'office.check': notYet,
+    'office.addCertificate': notYet,
+    'office.removeCertificate': notYet,
+    'openai.set': notYet,
+    'openai.models': notYet,
+
+    'ledger.list': notYet,
+    'ledger.payload': notYet,
+    'ledger.check': notYet,
+    'ledger.export': notYet,
+    'usage.list': notYet,
 
     'clipboard.write': ({ text }) => done(options.writeClipboard(text)),
   };
+}
+
+/** Places that are being built. */
+function notYet(): never {
+  throw new AppError('provider-not-set-up');
 }
 
 /** For calls whose answer is only that they are done. */

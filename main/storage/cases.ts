@@ -7,15 +7,15 @@ import { dropCasePassages } from './passages.ts';
 import { purgeRemoved } from './purge.ts';
 import { prepared, transaction } from './statements.ts';
 
-const caseColumns = `id, name, created,
+const caseColumns = `id, name, created, keep_days AS keepDays, touched + keep_days * 86400000 AS due,
   (SELECT count(*) FROM documents WHERE case_id = cases.id AND removed = 0) AS documents`;
 
 const statements = prepared((prepare) => ({
   list: prepare<[], Case>(`SELECT ${caseColumns} FROM cases WHERE removed = 0 ORDER BY created DESC, rowid DESC`),
   get: prepare<[id: Id], Case>(`SELECT ${caseColumns} FROM cases WHERE id = ? AND removed = 0`),
   key: prepare<[id: Id], { readonly key: Uint8Array }>('SELECT key FROM cases WHERE id = ? AND removed = 0'),
-  create: prepare<[id: Id, name: string, created: number, key: Uint8Array]>(
-    'INSERT INTO cases (id, name, created, key) VALUES (?, ?, ?, ?)',
+  create: prepare<[id: Id, name: string, created: number, touched: number, key: Uint8Array]>(
+    'INSERT INTO cases (id, name, created, touched, key) VALUES (?, ?, ?, ?, ?)',
   ),
   rename: prepare<[name: string, id: Id]>('UPDATE cases SET name = ? WHERE id = ? AND removed = 0'),
   remove: prepare<[id: Id]>(
@@ -32,7 +32,8 @@ export function listCases(db: Database): Case[] {
 
 export function createCase(db: Database, name: string): Case {
   const id = newId();
-  statements(db).create.run(id, name, Date.now(), newKey());
+  const now = Date.now();
+  statements(db).create.run(id, name, now, now, newKey());
   return getCase(db, id);
 }
 

@@ -24,13 +24,13 @@ import { addRead, newAnswer, temporaryLibrary } from './testing.ts';
 const notFound = { code: 'not-found' };
 
 function newQuestion(conversationId: Id, parentId: Id | null, text: string, created = 1): Question {
-  return { kind: 'question', id: newId(), conversationId, parentId, created, text };
+  return { kind: 'question', id: newId(), conversationId, parentId, created, text, sent: null };
 }
 
 async function oneConversation(t: Parameters<typeof temporaryLibrary>[0]) {
   const { db } = await temporaryLibrary(t);
   const { id: caseId } = createCase(db, 'a case');
-  return { db, caseId, conversationId: createConversation(db, caseId).id };
+  return { db, caseId, conversationId: createConversation(db, caseId, 'device').id };
 }
 
 test('the first question becomes the title, unless there is one', async (t) => {
@@ -41,7 +41,7 @@ test('the first question becomes the title, unless there is one', async (t) => {
   assert.equal(title, `Who pays ${'😀'.repeat(71)}`);
   insertQuestion(db, newQuestion(conversationId, null, 'Another question'));
   assert.equal(getConversation(db, conversationId).title, title);
-  const { id: named } = createConversation(db, caseId);
+  const { id: named } = createConversation(db, caseId, 'device');
   renameConversation(db, named, 'Deposit');
   insertQuestion(db, newQuestion(named, null, 'Who pays?'));
   assert.equal(getConversation(db, named).title, 'Deposit');
@@ -49,7 +49,7 @@ test('the first question becomes the title, unless there is one', async (t) => {
 
 test('a new message ends the branch on screen and brings its conversation to the top', async (t) => {
   const { db, caseId, conversationId } = await oneConversation(t);
-  const later = createConversation(db, caseId).id;
+  const later = createConversation(db, caseId, 'device').id;
   const question = newQuestion(conversationId, null, 'Who pays?', Date.now() + 60_000);
   insertQuestion(db, question);
   assert.deepEqual(
@@ -86,7 +86,7 @@ test('a message cannot follow one of another conversation, nor be shown there', 
   const { db, caseId, conversationId } = await oneConversation(t);
   const question = newQuestion(conversationId, null, 'Who pays?');
   insertQuestion(db, question);
-  const { id: other } = createConversation(db, caseId);
+  const { id: other } = createConversation(db, caseId, 'device');
   assert.throws(() => insertAnswer(db, newAnswer(other, question.id)), notFound);
   assert.throws(() => insertQuestion(db, newQuestion(conversationId, newId(), 'x')), notFound);
   assert.throws(() => insertQuestion(db, newQuestion(newId(), null, 'x')), notFound);

@@ -33,10 +33,10 @@ export function getConversation(db: Database, id: Id): Conversation {
 }
 
 /** Without a title: the first question becomes it. */
-export function createConversation(db: Database, caseId: Id): Conversation {
+export function createConversation(db: Database, caseId: Id, provider: ProviderId): Conversation {
   const id = newId();
   const now = Date.now();
-  changed(statements(db).create.run(id, 'device', now, now, caseId));
+  changed(statements(db).create.run(id, provider, now, now, caseId));
   return getConversation(db, id);
 }
 

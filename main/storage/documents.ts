@@ -31,6 +31,7 @@ type DocumentRow = {
   readonly state: string;
   readonly pages: number;
   readonly pagesRead: number;
+  readonly confidential: number;
 };
 
 type PageRow = {
@@ -44,7 +45,8 @@ type PageRow = {
 
 export type PageText = { readonly page: number; readonly text: string; readonly unread: UnreadReason | null };
 
-const columns = 'id, case_id AS caseId, name, format, bytes, added, state, pages, pages_read AS pagesRead';
+const columns =
+  'id, case_id AS caseId, name, format, bytes, added, state, pages, pages_read AS pagesRead, confidential';
 
 const statements = prepared((prepare) => ({
   add: prepare<
@@ -95,6 +97,9 @@ const statements = prepared((prepare) => ({
     `SELECT id FROM documents WHERE state ->> '$.kind' = 'waiting' AND removed = 0 ORDER BY rowid`,
   ),
   all: prepare<[], { readonly id: Id }>('SELECT id FROM documents WHERE removed = 0'),
+  setConfidential: prepare<[confidential: number, id: Id]>(
+    'UPDATE documents SET confidential = ? WHERE id = ? AND removed = 0',
+  ),
   remove: prepare<[id: Id]>(`UPDATE documents SET removed = 1, name = '' WHERE id = ? AND removed = 0`),
   page: prepare<[id: Id, page: number], PageRow>(
     'SELECT page, text, unread, width, height, boxes FROM pages WHERE document_id = ? AND page = ?',
@@ -223,6 +228,11 @@ export function pageTexts(db: Database, documentId: Id): PageText[] {
   return statements(db).texts.all(documentId);
 }
 
+/** By hand only: no document is ever taken for harmless by what it says. */
+export function setConfidential(db: Database, id: Id, confidential: boolean): void {
+  found(statements(db).setConfidential.run(confidential ? 1 : 0, id));
+}
+
 /** Counts one more crash of the parser in this document and returns how many there were. */
 export function noteParserCrash(db: Database, id: Id): number {
   const row = statements(db).noteCrash.get(id);
@@ -232,7 +242,7 @@ export function noteParserCrash(db: Database, id: Id): number {
 
 function toDocument(db: Database, row: DocumentRow): Document {
   const state: StoredDocumentState = JSON.parse(row.state);
-  return { ...row, state, unread: statements(db).unread.all(row.id) };
+  return { ...row, confidential: row.confidential === 1, state, unread: statements(db).unread.all(row.id) };
 }
 
 function found(result: { readonly changes: number }): void {

@@ -70,10 +70,18 @@ test('a removed case leaves nothing and another one is untouched', async (t) => 
 test('a removed conversation leaves none of its messages', async (t) => {
   const { db } = await temporaryLibrary(t);
   const { id: caseId } = createCase(db, 'a case');
-  const { id } = createConversation(db, caseId);
+  const { id } = createConversation(db, caseId, 'device');
   const questionId = newId();
   const text = `Who is ${CANARY}?`;
-  insertQuestion(db, { kind: 'question', id: questionId, conversationId: id, parentId: null, created: 1, text });
+  insertQuestion(db, {
+    kind: 'question',
+    id: questionId,
+    conversationId: id,
+    parentId: null,
+    created: 1,
+    text,
+    sent: null,
+  });
   insertAnswer(db, newAnswer(id, questionId, { text: `It is ${CANARY}. `.repeat(500), thought: CANARY }));
   removeConversation(db, id);
   assert.equal(traces(db), 0);
@@ -107,7 +115,7 @@ test('the same file can come back after its removal', async (t) => {
 });
 
 function answerAbout(db: Database, caseId: string, documentId: string): string {
-  const { id: conversationId } = createConversation(db, caseId);
+  const { id: conversationId } = createConversation(db, caseId, 'device');
   const questionId = newId();
   insertQuestion(db, {
     kind: 'question',
@@ -116,6 +124,7 @@ function answerAbout(db: Database, caseId: string, documentId: string): string {
     parentId: null,
     created: 1,
     text: 'Who pays?',
+    sent: null,
   });
   const span = { documentId, page: 1, start: 0, end: 20, documentName: 'a document' };
   const quote = `${CANARY} pays the`;

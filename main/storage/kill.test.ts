@@ -27,7 +27,7 @@ async function loop(t: Parameters<typeof temporaryFolder>[0]): Promise<void> {
   const keychain = fakeKeychain();
   const first = await createLibrary({ folder, keychain, passphrase: null });
   const { id: caseId } = createCase(first.db, 'a case');
-  createConversation(first.db, caseId);
+  createConversation(first.db, caseId, 'device');
   first.close();
   const acknowledged = new Set<Id>();
   for (let kill = 0; kill < KILLS; kill += 1) {
@@ -91,6 +91,7 @@ async function writeUntilKilled(folder: string): Promise<void> {
       parentId: null,
       created: Date.now(),
       text: `${CANARY} asks`,
+      sent: null,
     } as const;
     insertQuestion(db, question);
     const answer = newAnswer(conversationId, question.id, { state: { kind: 'writing' }, text: `${CANARY} answers` });

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { addModel, forgetModel, lastModel, listModels, setLastModel, setModelThreads } from './knownModels.ts';
-import { getSettings, setSettings } from './settings.ts';
 import { temporaryLibrary } from './testing.ts';
 
 test('a known file keeps its id; its measured threads are kept until the file changes', async (t) => {
@@ -26,11 +25,4 @@ test('the last model is remembered until it is unloaded or forgotten', async (t)
   forgetModel(db, id);
   assert.equal(lastModel(db), null);
   assert.throws(() => forgetModel(db, id), { code: 'not-found' });
-});
-
-test('the theme is the system’s until another is chosen', async (t) => {
-  const { db } = await temporaryLibrary(t);
-  assert.deepEqual(getSettings(db), { theme: 'system' });
-  setSettings(db, { theme: 'dark' });
-  assert.deepEqual(getSettings(db), { theme: 'dark' });
 });

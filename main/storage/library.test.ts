@@ -57,7 +57,7 @@ test('the keychain opens the library without a question, and a key the system ch
   const { folder } = place(t);
   assert.equal(libraryExists(folder), false);
   const library = await createLibrary({ folder, keychain, passphrase: null });
-  assert.deepEqual(library.protection, { keychain: true, passphrase: false });
+  assert.deepEqual(library.protection, { keychain: true, passphrase: false, recoveryCode: false });
   createCase(library.db, 'Brandt v. Ostrow');
   library.close();
   assert.equal(libraryExists(folder), true);
@@ -104,7 +104,7 @@ test('a passphrase can be added, and another put in its place', async (t) => {
   const library = await openWithKeychain({ folder, keychain });
   await addPassphrase(library, 'the first passphrase');
   await addPassphrase(library, PASSPHRASE);
-  assert.deepEqual(library.protection, { keychain: true, passphrase: true });
+  assert.deepEqual(library.protection, { keychain: true, passphrase: true, recoveryCode: false });
   library.close();
   await assert.rejects(openWithPassphrase({ folder, passphrase: 'the first passphrase', keychain }), {
     code: 'passphrase-wrong',

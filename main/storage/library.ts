@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AppError } from '../contract/errors.ts';
-import type { Id } from '../contract/types.ts';
+import type { Id, Protection } from '../contract/types.ts';
 import { type Database, openDatabase } from './database.ts';
 import { documentIds } from './documents.ts';
 import { renameDurably } from './files.ts';
@@ -25,7 +25,7 @@ export type Library = {
   readonly db: Database;
   readonly originals: Originals;
   /** What opens it. A passphrase may be added later. */
-  readonly protection: { readonly keychain: boolean; readonly passphrase: boolean };
+  readonly protection: Protection;
   /** The data key is wiped and the folder is free for another opener. */
   readonly close: () => void;
 };
@@ -74,7 +74,7 @@ export async function createLibrary(options: {
 /** What was given the key of the library in this folder. Rejects with what `readSidecar` rejects with. */
 export async function libraryProtection(folder: string): Promise<Library['protection']> {
   const { keychain, passphrase } = await readSidecar(folder);
-  return { keychain: keychain !== null, passphrase: passphrase !== null };
+  return { keychain: keychain !== null, passphrase: passphrase !== null, recoveryCode: false };
 }
 
 /** Rejects with `keychain-unavailable` when the system does not give the key: then the passphrase opens. */
@@ -204,7 +204,11 @@ function libraryOf(parts: {
     db,
     originals,
     get protection() {
-      return { keychain: keys.sidecar.keychain !== null, passphrase: keys.sidecar.passphrase !== null };
+      return {
+        keychain: keys.sidecar.keychain !== null,
+        passphrase: keys.sidecar.passphrase !== null,
+        recoveryCode: false,
+      };
     },
     close: () => {
       if (!keysOf.delete(library)) return;

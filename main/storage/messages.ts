@@ -143,7 +143,7 @@ function detailsOf(answer: Answer): string {
 function toMessage(row: MessageRow, textOf: TextOf): Message {
   const { id, conversationId, parentId, created, text } = row;
   if (row.state === null || row.details === null || parentId === null) {
-    return { kind: 'question', id, conversationId, parentId, created, text };
+    return { kind: 'question', id, conversationId, parentId, created, text, sent: null };
   }
   const state: AnswerState = JSON.parse(row.state);
   const details: StoredDetails = JSON.parse(row.details);

@@ -17,8 +17,16 @@ test('nothing readable lies in any file, neither while the library is open nor a
   const { db, originals } = library;
   const { id: caseId } = createCase(db, CANARY);
   const documentId = addRead(db, caseId, Array(40).fill(`${CANARY} pays the rent. `.repeat(100)));
-  const { id: conversationId } = createConversation(db, caseId);
-  insertQuestion(db, { kind: 'question', id: newId(), conversationId, parentId: null, created: 1, text: CANARY });
+  const { id: conversationId } = createConversation(db, caseId, 'device');
+  insertQuestion(db, {
+    kind: 'question',
+    id: newId(),
+    conversationId,
+    parentId: null,
+    created: 1,
+    text: CANARY,
+    sent: null,
+  });
   await originals.write({
     id: documentId,
     key: new Uint8Array(32),

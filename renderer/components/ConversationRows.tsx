@@ -22,7 +22,7 @@ export function ConversationRows({ app }: { readonly app: AppState }) {
           icon={MessageSquare}
           name="New conversation"
           current="page"
-          onOpen={() => app.goToConversation({ kind: 'fresh' })}
+          onOpen={() => app.goToConversation({ kind: 'fresh', provider: 'device' })}
         />
       )}
       {app.conversations.map((conversation) => (

@@ -59,7 +59,7 @@ export function TopBar({ app }: { readonly app: AppState }) {
       )}
       {(!isStart || model.kind !== 'none') && <ModelMenu app={app} extra="hide-narrow model-button" />}
       {isStart && <IconButton icon={Settings} label="Settings" onClick={() => actions.settings.perform(app)} />}
-      <ProviderBadge provider="device" />
+      <ProviderBadge provider={app.provider} />
     </header>
   );
 }
@@ -70,6 +70,8 @@ function Crumb({ app: { screen, current, conversation } }: { readonly app: AppSt
     conversation: conversation?.title ?? 'New conversation',
     documents: 'Documents',
     models: 'Models',
+    ledger: 'Ledger',
+    usage: 'Usage and cost',
     settings: 'Settings',
   };
   const isInCase = current !== null && (screen === 'conversation' || screen === 'documents');

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { assertNever } from '../../main/contract/errors.ts';
-import type { LibraryStatus } from '../../main/contract/types.ts';
-import type { Protection } from '../appState.ts';
+import type { LibraryStatus, Protection } from '../../main/contract/types.ts';
 import { DropTarget } from '../components/DropTarget.tsx';
 import { ProviderBadge } from '../components/ProviderBadge.tsx';
 import { CreateLibrary } from './CreateLibrary.tsx';

@@ -1,7 +1,8 @@
 import { library } from './0001-library.ts';
 import { passages } from './0002-passages.ts';
 import { intake } from './0003-intake.ts';
+import { doors } from './0004-doors.ts';
 import type { Migration } from './migration.ts';
 
 /** In order; the position of a step is its number. */
-export const migrations: readonly Migration[] = [library, passages, intake];
+export const migrations: readonly Migration[] = [library, passages, intake, doors];

@@ -4,7 +4,7 @@ import type { Answer, Message, Question } from '../../../main/contract/types.ts'
 import { branch, leafBelow } from './branch.ts';
 
 function question(id: string, parentId: string | null): Question {
-  return { kind: 'question', id, conversationId: 'c', parentId, created: 0, text: id };
+  return { kind: 'question', id, conversationId: 'c', parentId, created: 0, text: id, sent: null };
 }
 
 function answer(id: string, parentId: string): Answer {

@@ -27,6 +27,7 @@ function document(id: string, pages: number): Document {
     pages,
     pagesRead: pages,
     unread: [],
+    confidential: true,
   };
 }
 

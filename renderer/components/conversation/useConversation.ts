@@ -59,7 +59,7 @@ export function useConversation(
       setRefused(null);
       let created: Conversation | null = null;
       try {
-        created = existing ? null : await request('conversations.create', { caseId });
+        created = existing ? null : await request('conversations.create', { caseId, provider: 'device' });
         const current = existing ?? created;
         if (!current) return false;
         const asked = await request('chat.ask', { conversationId: current.id, parentId, text });

@@ -1,5 +1,5 @@
+import type { Protection } from '../../../main/contract/types.ts';
 import { request } from '../../api.ts';
-import type { Protection } from '../../appState.ts';
 import { useNewPassphrase } from '../../useNewPassphrase.tsx';
 import { Button } from '../Button.tsx';
 import { Dialog } from '../Dialog.tsx';
@@ -12,7 +12,7 @@ type PassphraseDialogProps = {
 
 export function PassphraseDialog({ protection, onClose, onSaved }: PassphraseDialogProps) {
   const save = async (passphrase: string) => {
-    await request('library.setPassphrase', { passphrase });
+    await request('library.setPassphrase', { current: null, passphrase });
     onSaved();
     onClose();
   };

@@ -1,0 +1,108 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import type { FixedSetting, Settings } from './contract/types.ts';
+
+const days = z.number().int().min(1).max(36_500);
+
+/** What an organisation may decide for all its computers. A key that is not known makes the file unreadable, not ignored. */
+const schema = z.strictObject({
+  organisation: z.string().trim().min(1).max(200),
+  openai: z
+    .strictObject({
+      allowed: z.boolean().optional(),
+      address: z.url({ protocol: /^https$/ }).optional(),
+      model: z.string().min(1).optional(),
+      placeholders: z.enum(['required', 'offered']).optional(),
+    })
+    .optional(),
+  office: z
+    .strictObject({
+      address: z.url({ protocol: /^https?$/ }).optional(),
+      name: z.string().trim().min(1).max(200).optional(),
+      model: z.string().min(1).optional(),
+      confidential: z.boolean().optional(),
+    })
+    .optional(),
+  retention: z.strictObject({ days }).optional(),
+  lock: z
+    .strictObject({ idleMinutes: z.number().int().min(1).max(1_440).optional(), onSleep: z.literal(true).optional() })
+    .optional(),
+});
+
+export type Policy = z.infer<typeof schema>;
+
+/** `damaged`: there is one and nobody can tell what it says. */
+export type PolicyState =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'damaged' }
+  | { readonly kind: 'policy'; readonly policy: Policy };
+
+/** Where the organisation puts it: a folder of the system that users read and cannot write. */
+export function policyFile(platform: NodeJS.Platform): string {
+  switch (platform) {
+    case 'win32':
+      return join(process.env.ProgramData ?? 'C:\\ProgramData', 'Cloister', 'policy.json');
+    case 'darwin':
+      return '/Library/Application Support/Cloister/policy.json';
+    default:
+      return '/etc/cloister/policy.json';
+  }
+}
+
+export async function readPolicy(file: string): Promise<PolicyState> {
+  let text: string;
+  try {
+    text = await readFile(file, 'utf8');
+  } catch (error) {
+    const isAbsent = error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
+    return { kind: isAbsent ? 'none' : 'damaged' };
+  }
+  return parsePolicy(text);
+}
+
+export function parsePolicy(text: string): PolicyState {
+  try {
+    const parsed = schema.safeParse(JSON.parse(text));
+    return parsed.success ? { kind: 'policy', policy: parsed.data } : { kind: 'damaged' };
+  } catch {
+    return { kind: 'damaged' };
+  }
+}
+
+/** The settings as they act, and which of them the policy decided. */
+export function applyPolicy(
+  chosen: Settings,
+  policy: Policy | null,
+): { readonly values: Settings; readonly fixed: readonly FixedSetting[] } {
+  const { openai, office, retention, lock } = policy ?? {};
+  const fixed: FixedSetting[] = [];
+  function decided<Value>(name: FixedSetting, value: Value | undefined, otherwise: Value): Value {
+    if (value === undefined) return otherwise;
+    fixed.push(name);
+    return value;
+  }
+  if (openai?.allowed === false) fixed.push('openai.forbidden');
+  if (openai?.address !== undefined) fixed.push('openai.address');
+  if (openai?.placeholders === 'required') fixed.push('openai.placeholders');
+  const values: Settings = {
+    ...chosen,
+    openai: {
+      enabled: chosen.openai.enabled && openai?.allowed !== false,
+      model: decided('openai.model', openai?.model, chosen.openai.model),
+    },
+    office: {
+      ...chosen.office,
+      address: decided('office.address', office?.address, chosen.office.address),
+      name: decided('office.name', office?.name, chosen.office.name),
+      model: decided('office.model', office?.model, chosen.office.model),
+      confidential: decided('office.confidential', office?.confidential, chosen.office.confidential),
+    },
+    lock: {
+      idleMinutes: decided('lock.idleMinutes', lock?.idleMinutes, chosen.lock.idleMinutes),
+      onSleep: decided('lock.onSleep', lock?.onSleep, chosen.lock.onSleep),
+    },
+    keepDays: decided('keepDays', retention?.days, chosen.keepDays),
+  };
+  return { values, fixed };
+}
