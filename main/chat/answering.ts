@@ -61,6 +61,17 @@ export async function answerWithModel(options: {
       turns: prompt.turns,
       maxTokens: prompt.maxTokens,
       temperature,
+      about: {
+        conversationId: question.conversationId,
+        caseId,
+        parts: [
+          { origin: 'instruction' },
+          { origin: 'typed' },
+          { origin: 'document', confidential: documents.some(({ confidential }) => confidential) },
+        ],
+        passages: prompt.sources.length,
+        documents: new Set(prompt.sources.map(({ source }) => source.documentId)).size,
+      },
       ...writing.listeners,
       signal,
     });

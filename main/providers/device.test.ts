@@ -40,6 +40,7 @@ function setUp() {
       turns: [{ role: 'user', text: 'How long?' }],
       maxTokens: 1_000,
       temperature: 0,
+      about: { conversationId: '', caseId: '', parts: [], passages: 0, documents: 0 },
       onProgress: () => undefined,
       onText(text) {
         said.text += text;

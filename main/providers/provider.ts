@@ -1,11 +1,22 @@
-import type { ProviderId } from '../contract/types.ts';
+import type { Id, ProviderId } from '../contract/types.ts';
+import type { Part } from '../privacy.ts';
 import type { AnswerEnd, ChatTurn } from '../workers/methods.ts';
+
+/** What the words of a request are made of, and for whom: what the privacy policy and the ledger need to know. */
+export type RequestAbout = {
+  readonly conversationId: Id;
+  readonly caseId: Id;
+  readonly parts: readonly Part[];
+  readonly passages: number;
+  readonly documents: number;
+};
 
 export type AnswerRequest = {
   /** System first, then turns by user and assistant; the last one is the user's. */
   readonly turns: readonly ChatTurn[];
   readonly maxTokens: number;
   readonly temperature: number;
+  readonly about: RequestAbout;
   readonly onProgress: (progress: { readonly done: number; readonly total: number }) => void;
   readonly onText: (text: string) => void;
   readonly onThought: (text: string) => void;
