@@ -8,6 +8,8 @@ export type Connection = {
   readonly purpose: LedgerPurpose;
   /** The base of the server's interface, from the settings or the policy; requests go to it and below it only. */
   readonly address: string;
+  /** The organisation's policy pinned exactly this address, and it may be http. Without it http goes to this computer only. */
+  readonly plainHttp: boolean;
   /** PEM of certificate authorities trusted besides the system's. */
   readonly certificates: readonly string[];
   readonly conversationId: Id | null;
