@@ -1,0 +1,53 @@
+import type { IdentifierKind } from './types.ts';
+
+/** What a kind is called in front of people, one of them. */
+export const identifierLabels: Readonly<Record<IdentifierKind, string>> = {
+  name: 'Name',
+  address: 'Address',
+  'date-of-birth': 'Date of birth',
+  date: 'Date',
+  age: 'Age over 89',
+  telephone: 'Telephone number',
+  fax: 'Fax number',
+  email: 'E-mail address',
+  'national-id': 'National identity number',
+  'medical-record': 'Medical record number',
+  'health-plan': 'Health plan number',
+  account: 'Account number',
+  iban: 'IBAN',
+  card: 'Card number',
+  licence: 'Licence or certificate number',
+  vehicle: 'Vehicle or its number plate',
+  device: 'Device number',
+  url: 'Web address',
+  ip: 'IP address',
+  biometric: 'Biometric identifier',
+  'case-number': 'Case number',
+  'other-number': 'Other unique number',
+};
+
+/** The word of a kind's placeholder: [PERSON_1] stands for the first name. */
+export const placeholderNames: Readonly<Record<IdentifierKind, string>> = {
+  name: 'PERSON',
+  address: 'ADDRESS',
+  'date-of-birth': 'DATE_OF_BIRTH',
+  date: 'DATE',
+  age: 'AGE',
+  telephone: 'TELEPHONE',
+  fax: 'FAX',
+  email: 'EMAIL',
+  'national-id': 'ID',
+  'medical-record': 'MEDICAL_RECORD',
+  'health-plan': 'HEALTH_PLAN',
+  account: 'ACCOUNT',
+  iban: 'IBAN',
+  card: 'CARD',
+  licence: 'LICENCE',
+  vehicle: 'VEHICLE',
+  device: 'DEVICE',
+  url: 'URL',
+  ip: 'IP',
+  biometric: 'BIOMETRIC',
+  'case-number': 'CASE',
+  'other-number': 'NUMBER',
+};
