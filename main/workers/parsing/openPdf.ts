@@ -1,7 +1,13 @@
 import { AppError } from '../../contract/errors.ts';
-import { createPdfium, type Pdfium } from './pdfium.ts';
+import { giveBackPdfium, type Pdfium, takePdfium } from './pdfium.ts';
 
-export type OpenPdf = { readonly pdfium: Pdfium; readonly document: number; readonly pages: number };
+export type OpenPdf = {
+  readonly pdfium: Pdfium;
+  readonly document: number;
+  readonly pages: number;
+  /** Never after PDFium threw. Who does not close it keeps its memory until it is let go. */
+  readonly close: () => void;
+};
 
 /** More pages than any document has: a number that a damaged or hostile file made up. */
 const UNBELIEVABLE_PAGES = 200_000;
@@ -11,12 +17,11 @@ const PASSWORD = 4;
 const UNSUPPORTED_SECURITY = 5;
 
 /**
- * Opens a PDF in a PDFium of its own; there is nothing to close, it goes when it is let go. No script runs (this build
- * has no JavaScript engine), no embedded file is opened. Throws `password-needed`, `password-wrong`,
- * `document-protected`, `pdf-damaged`, `file-too-large`.
+ * Opens a PDF in a PDFium of its own. No script runs (this build has no JavaScript engine), no embedded file is opened.
+ * Throws `password-needed`, `password-wrong`, `document-protected`, `pdf-damaged`, `file-too-large`.
  */
 export async function openPdf(bytes: Uint8Array, password: string | null): Promise<OpenPdf> {
-  const pdfium = await createPdfium();
+  const pdfium = await takePdfium();
   try {
     return load(pdfium, bytes, password);
   } catch (error) {
@@ -36,7 +41,7 @@ function load(pdfium: Pdfium, bytes: Uint8Array, password: string | null): OpenP
   const pages = calls.FPDF_GetPageCount(document);
   if (pages <= 0) throw new AppError('pdf-damaged', 'no pages');
   if (pages > UNBELIEVABLE_PAGES) throw new AppError('document-too-complex', 'page count not believable', { pages });
-  return { pdfium, document, pages };
+  return { pdfium, document, pages, close: () => giveBackPdfium(pdfium) };
 }
 
 function loadError(code: number, password: string | null): AppError {

@@ -6,6 +6,7 @@ import { unpackWordBoxes } from '../../contract/wordBoxes.ts';
 import type { ParsingMethods, ReadPage } from '../methods.ts';
 import { type PdfPage, pdfFile } from './fixtures.ts';
 import { readPdfPages } from './pdf.ts';
+import { giveBackPdfium, takePdfium } from './pdfium.ts';
 import { readAll } from './readAll.ts';
 import { readPdfPage } from './readPdfPage.ts';
 
@@ -200,6 +201,25 @@ test('a page that breaks PDFium is damaged, the next is read by a new one; a doc
   );
   assert.equal(broken, 20);
   assert.ok(pages.slice(40).every(({ unread }) => unread === 'damaged'));
+});
+
+test('a document leaves nothing behind in the memory that the next one gets', async () => {
+  const canary = Buffer.from('Xylophonecanary');
+  const first = await takePdfium();
+  const words = first.calls.malloc(1_000_000);
+  first.bytes().set(canary, words + 999_000);
+  const untouched = first.bytes().length;
+  giveBackPdfium(first);
+  const second = await takePdfium();
+  assert.equal(second, first, 'the spare one was not used');
+  assert.equal(Buffer.from(second.bytes()).indexOf(canary), -1);
+  assert.equal(second.bytes().length, untouched);
+  assert.equal((await takePdfium()) === second, false, 'two documents were given one memory');
+  giveBackPdfium(second);
+  const pages = Array.from({ length: 3 }, (_, index) => ({ lines: [`Page ${index + 1}`] }));
+  for (let round = 0; round < 3; round += 1) {
+    assert.equal((await readAll('pdf', pdfFile(pages))).pages[2]?.text, 'Page 3');
+  }
 });
 
 test('a cancelled reading stops between pages', async () => {

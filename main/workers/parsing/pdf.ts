@@ -19,11 +19,15 @@ export async function readPdfPages(
   reading.emit({ kind: 'pages', pages });
   const batches = createBatches(reading, singly);
   let breaks = 0;
-  for (let page = from; page <= pages; page += 1) {
-    await batches.add(await read(page));
+  try {
+    for (let page = from; page <= pages; page += 1) {
+      await batches.add(await read(page));
+    }
+    batches.flush();
+    return pages;
+  } finally {
+    pdf?.close();
   }
-  batches.flush();
-  return pages;
 
   async function read(page: number): Promise<ReadPage> {
     if (page > MAX_PAGES) return unreadPage(page, 'over-limit');
