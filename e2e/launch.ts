@@ -37,6 +37,8 @@ export type LaunchedApp = {
   readonly startAgain: () => Promise<number>;
   /** What the person picks in the next file dialog; none is Cancel. */
   readonly answerDialog: (paths: readonly string[]) => Promise<void>;
+  /** Whether the person agrees to what the application asks next in a message box of the system's. */
+  readonly agree: (agree: boolean) => Promise<void>;
   readonly clipboardText: () => Promise<string>;
   /** Drops files from the desktop on the middle of the window. */
   readonly dropFiles: (paths: readonly string[]) => Promise<void>;
@@ -67,6 +69,7 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
     startAgain: () => exitOf(running.startAgain()),
     workers: running.workers,
     answerDialog: running.answerDialog,
+    agree: running.agree,
     clipboardText: running.clipboardText,
     dropFiles: (paths) => dropFiles(page, session, paths),
     async quit() {
@@ -80,7 +83,7 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
   };
 }
 
-type Running = Pick<LaunchedApp, 'answerDialog' | 'clipboardText' | 'page' | 'workers'> & {
+type Running = Pick<LaunchedApp, 'agree' | 'answerDialog' | 'clipboardText' | 'page' | 'workers'> & {
   readonly process: ChildProcess;
   readonly startAgain: () => ChildProcess;
   readonly exited: Promise<number>;
@@ -115,6 +118,7 @@ async function startStandIn(dataFolder: string, { keychain, env }: LaunchOptions
     exited,
     workers: () => control('workers'),
     answerDialog: (paths) => control('answerDialog', paths),
+    agree: (agree) => control('agree', agree),
     clipboardText: () => control('clipboardText'),
     // The answer may not come any more.
     quit: () => control('quit').catch(() => undefined),
@@ -152,6 +156,14 @@ async function startElectron(binary: string, dataFolder: string, { env }: Launch
           return { canceled: filePaths.length === 0, filePaths: [...filePaths] };
         };
       }, paths),
+    agree: (agree) =>
+      app.evaluate(({ dialog }, response) => {
+        const { showMessageBox } = dialog;
+        dialog.showMessageBox = async () => {
+          dialog.showMessageBox = showMessageBox;
+          return { response, checkboxChecked: false };
+        };
+      }, Number(agree)),
     clipboardText: () => app.evaluate(({ clipboard }) => clipboard.readText()),
     quit: () => app.evaluate(({ app }) => app.quit()).catch(() => undefined),
   };

@@ -1,11 +1,18 @@
 import { type BrowserWindow, dialog } from 'electron';
 import type { DocumentSource } from './documents/openSource.ts';
 
+/** `message` asks, `detail` says what follows, `action` is the button that does it, e.g. "Turn on". */
+export type Confirmation = { readonly message: string; readonly detail: string; readonly action: string };
+
 /** The system's own file dialogs, opened by main: the page learns what was chosen only as documents and models. */
 export type Dialogs = {
   /** Empty when the dialog was closed. */
   readonly chooseDocuments: () => Promise<readonly DocumentSource[]>;
   readonly chooseModel: () => Promise<DocumentSource | null>;
+  /** The path of a certificate authority's file; null when the dialog was closed. */
+  readonly chooseCertificate: () => Promise<string | null>;
+  /** True only when the person chose `action`. For what must not happen by a page's word alone. */
+  readonly confirm: (question: Confirmation) => Promise<boolean>;
 };
 
 export function createDialogs(window: () => BrowserWindow | null): Dialogs {
@@ -34,6 +41,33 @@ export function createDialogs(window: () => BrowserWindow | null): Dialogs {
         filters: [{ name: 'Models', extensions: ['gguf'] }],
       });
       return path === undefined ? null : { path };
+    },
+    async chooseCertificate() {
+      const [path] = await choose({
+        title: 'Add a certificate authority',
+        properties: ['openFile'],
+        filters: [
+          { name: 'Certificates', extensions: ['pem', 'crt', 'cer'] },
+          { name: 'All files', extensions: ['*'] },
+        ],
+      });
+      return path ?? null;
+    },
+    async confirm({ message, detail, action }) {
+      const parent = window();
+      const buttons = ['Cancel', action];
+      const options: Electron.MessageBoxOptions = {
+        type: 'warning',
+        message,
+        detail,
+        buttons,
+        // The safe one has the focus, and is what Esc and closing the dialog mean.
+        defaultId: 0,
+        cancelId: 0,
+        noLink: true,
+      };
+      const { response } = await (parent ? dialog.showMessageBox(parent, options) : dialog.showMessageBox(options));
+      return response === 1;
     },
   };
 }

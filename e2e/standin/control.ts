@@ -1,13 +1,14 @@
 import { app, workerMetrics } from './app.ts';
 import { startedBrowser } from './chromium.ts';
 import { clipboard } from './clipboard.ts';
-import { answerNextDialog } from './dialog.ts';
+import { agreeToNextMessage, answerNextDialog } from './dialog.ts';
 
 /** What a test may ask of the stand-in, over the channel of the process that it started. */
 export type Controls = {
   /** Where a second Playwright finds this Chromium: a socket file. */
   readonly endpoint: () => Promise<string>;
   readonly answerDialog: (paths: readonly string[]) => void;
+  readonly agree: (agree: boolean) => void;
   readonly clipboardText: () => Promise<string>;
   /** Service name -> process id. */
   readonly workers: () => Readonly<Record<string, number>>;
@@ -21,6 +22,7 @@ const controls: Controls = {
   endpoint: async () =>
     (await (await startedBrowser()).bind('cloister', { workspaceDir: app.getPath('userData') })).endpoint,
   answerDialog: answerNextDialog,
+  agree: agreeToNextMessage,
   clipboardText: () => clipboard.readText(),
   workers: () => Object.fromEntries([...workerMetrics.values()].map(({ name, pid }) => [name ?? '', pid])),
   quit: () => app.quit(),
