@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { type Asking, createAsking } from './chat/asking.ts';
 import type { Emit } from './contract/emit.ts';
 import { AppError } from './contract/errors.ts';
@@ -20,6 +21,7 @@ import {
   setLeaf,
 } from './storage/conversations.ts';
 import { listDocuments } from './storage/documents.ts';
+import { createLedger, type Ledger } from './storage/ledger.ts';
 import type { Library } from './storage/library.ts';
 import { listMessages } from './storage/messages.ts';
 import type { WorkerName } from './workers/entries.ts';
@@ -35,6 +37,7 @@ export type Services = {
   readonly models: Models;
   readonly asking: Asking;
   readonly settings: SettingsInForce;
+  readonly ledger: Ledger;
   readonly createCase: (name: string) => Case;
   readonly renameCase: (id: Id, name: string) => Case;
   /** Ends what works in the case, then removes its documents, conversations and files. */
@@ -57,6 +60,12 @@ export function createServices(options: {
 }): Services {
   const { library, spawn, emit, policy } = options;
   const { db } = library;
+  const ledger = createLedger({
+    db,
+    key: library.subkey('ledger'),
+    headFile: join(library.folder, 'ledger.head'),
+    changed: (number) => emit('ledger.changed', { number }),
+  });
   const settings = createSettings({ db, policy, emit });
   const jobs = createJobs();
   const parsing = createHost<ParsingMethods>({ spawn: () => spawn('parsing'), soundAfter: 'ready' });
@@ -109,6 +118,7 @@ export function createServices(options: {
     models,
     asking,
     settings,
+    ledger,
     createCase: (name) => casesChanged(createCase(db, name)),
     renameCase: (id, name) => casesChanged(renameCase(db, id, name)),
     async removeCase(id) {
@@ -122,6 +132,7 @@ export function createServices(options: {
         await library.originals.remove(document.id);
       }
       casesChanged(null);
+      ledger.note('case-deleted', { caseId: id });
     },
     createConversation(caseId, provider) {
       const verdict = mayConnect(provider, settings.rules());

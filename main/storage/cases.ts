@@ -22,6 +22,7 @@ const statements = prepared((prepare) => ({
     `UPDATE cases SET removed = 1, name = '', key = zeroblob(${KEY_BYTES}) WHERE id = ? AND removed = 0`,
   ),
   removeDocuments: prepare<[id: Id]>(`UPDATE documents SET removed = 1, name = '' WHERE case_id = ?`),
+  removeLedgerPayloads: prepare<[id: Id]>('DELETE FROM ledger_payloads WHERE case_id = ?'),
   removeConversations: prepare<[id: Id]>('DELETE FROM conversations WHERE case_id = ?'),
 }));
 
@@ -64,6 +65,7 @@ export async function removeCase(db: Database, id: Id): Promise<void> {
     if (statements(db).remove.run(id).changes === 0) throw new AppError('not-found');
     statements(db).removeDocuments.run(id);
     statements(db).removeConversations.run(id);
+    statements(db).removeLedgerPayloads.run(id);
     dropCasePassages(db, id);
   });
   await purgeRemoved(db);

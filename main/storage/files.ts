@@ -1,3 +1,4 @@
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
@@ -16,6 +17,29 @@ export async function writeAtomically(path: string, text: string): Promise<void>
   } catch (error) {
     await rm(part, { force: true }).catch(() => {});
     throw error;
+  }
+}
+
+/** The same for what has to be on the disk before the next line runs. */
+export function writeAtomicallySync(path: string, text: string): void {
+  const part = `${path}.part`;
+  try {
+    writeSynced(part, 'w', text);
+    renameSync(part, path);
+    if (process.platform !== 'win32') writeSynced(dirname(path), 'r', null);
+  } catch (error) {
+    rmSync(part, { force: true });
+    throw error;
+  }
+}
+
+function writeSynced(path: string, flags: 'w' | 'r', text: string | null): void {
+  const descriptor = openSync(path, flags, 0o600);
+  try {
+    if (text !== null) writeFileSync(descriptor, text);
+    fsyncSync(descriptor);
+  } finally {
+    closeSync(descriptor);
   }
 }
 

@@ -1,5 +1,13 @@
-import type { ErrorCode } from '../contract/errors.ts';
-import type { Id, LedgerEvent, LedgerPurpose, ProviderId } from '../contract/types.ts';
+import { AppError, type ErrorCode } from '../contract/errors.ts';
+import type { Id, LedgerEvent, LedgerPurpose, ProviderId, Time } from '../contract/types.ts';
+import type { Database } from './database.ts';
+import { compareEnds } from './ledger/ends.ts';
+import { headText, readHead, writeHead } from './ledger/head.ts';
+import { caseIsThere, storePayload } from './ledger/payloads.ts';
+import { type LedgerRow, NO_HASH, openRow, type SealedRow, sealRow, sha256Of, toHex } from './ledger/row.ts';
+import { getRow, headInDatabase, insertRow, lastRow, rowsAfter, setHeadInDatabase } from './ledger/rows.ts';
+import { newId } from './newId.ts';
+import { transaction } from './statements.ts';
 
 /** What is written down before a connection is made. */
 export type LedgerIntent = {
@@ -26,8 +34,12 @@ export type LedgerResult = {
 
 /** The part of the ledger that whoever acts needs: writing. Every call is on the disk when it returns. */
 export type LedgerWriter = {
-  /** Before the first byte. Returns the number to `end` with. Throws when it cannot be written: then nothing may leave. */
+  /**
+   * Before the first byte. Returns the number to `end` with. Throws when it cannot be written, and `ledger-damaged` when the
+   * ledger is known to be: then nothing may leave.
+   */
   readonly begin: (intent: LedgerIntent) => number;
+  /** Throws when it cannot be written: the entry then stays open, which is what is known of it. */
   readonly end: (number: number, result: LedgerResult) => void;
   /** Nothing left, because a rule of ours said no. */
   readonly refuse: (intent: LedgerIntent, reason: ErrorCode) => void;
@@ -36,3 +48,149 @@ export type LedgerWriter = {
     about?: { readonly caseId?: Id; readonly provider?: ProviderId; readonly destination?: string },
   ) => void;
 };
+
+export type Ledger = LedgerWriter & {
+  /** What the head file holds now, for a copy of the database that is made in the same turn of the event loop. */
+  readonly head: () => string;
+};
+
+export type LedgerOptions = {
+  readonly db: Database;
+  /** The library's key for its ledger; whoever gave it wipes it. */
+  readonly key: Uint8Array;
+  /** Outside the database: what notices that its end was cut off or an old copy put back. */
+  readonly headFile: string;
+  /** Told of every row, once it is on the disk. */
+  readonly changed?: (number: number) => void;
+  readonly now?: () => Time;
+  /** Milliseconds of a clock that nobody sets. */
+  readonly monotonic?: () => number;
+};
+
+/** So many of the last rows are looked at when the ledger is opened; `check` looks at all. */
+const LOOKED_AT = 64;
+
+const empty = {
+  refersTo: null,
+  event: null,
+  provider: null,
+  purpose: null,
+  destination: '',
+  conversationId: null,
+  caseId: null,
+  passages: 0,
+  documents: 0,
+  identifiersReplaced: 0,
+  outcome: null,
+  reason: null,
+  bytesSent: 0,
+  bytesReceived: 0,
+  sha256: null,
+} as const;
+
+type NewRow = Partial<LedgerRow> & Pick<LedgerRow, 'kind'>;
+
+/** Opens the ledger, or begins it. A full disk keeps nobody from reading it. */
+export function createLedger(options: LedgerOptions): Ledger {
+  const { db, key, headFile, changed, now = Date.now, monotonic = () => performance.now() } = options;
+  const boot = newId();
+  const open = new Map<number, LedgerIntent>();
+  let last = lastRow(db);
+  const damaged = !endIsIntact();
+  let headNumber = damaged ? 0 : numberOf(readHead(headFile, key));
+
+  function endIsIntact(): boolean {
+    const file = readHead(headFile, key);
+    const atFile = typeof file === 'string' ? null : getRow(db, file.number);
+    if (compareEnds({ file, database: headInDatabase(db), last, atFile }).length > 0) return false;
+    return tailIsIntact();
+  }
+
+  function tailIsIntact(): boolean {
+    let before: SealedRow | null = null;
+    for (const sealed of rowsAfter(db, (last?.number ?? 0) - LOOKED_AT, LOOKED_AT)) {
+      const row = openRow(sealed, key);
+      if (row === null) return false;
+      if (before && (row.number !== before.number + 1 || row.previous !== toHex(before.hash))) return false;
+      before = sealed;
+    }
+    return true;
+  }
+
+  /** The head of a damaged ledger stays as it is: it is what shows the damage. */
+  function settleHead(): void {
+    if (damaged || last === null || headNumber === last.number) return;
+    writeHead(headFile, last, key);
+    headNumber = last.number;
+  }
+
+  function append(row: NewRow, payload: Uint8Array | null = null): number {
+    // Within somebody's transaction it might be undone after this returned.
+    if (db.inTransaction) throw new Error('the ledger is written outside of transactions');
+    settleHead();
+    const number = (last?.number ?? 0) + 1;
+    const full: LedgerRow = {
+      ...empty,
+      ...row,
+      number,
+      time: now(),
+      monotonic: Math.round(monotonic()),
+      boot,
+      sha256: payload && sha256Of(payload),
+      previous: last ? toHex(last.hash) : NO_HASH,
+    };
+    const sealed = sealRow(full, key);
+    transaction(db, () => {
+      insertRow(db, sealed);
+      if (payload) storePayload(db, key, { number, caseId: full.caseId, payload });
+      if (!damaged) setHeadInDatabase(db, sealed);
+    });
+    last = sealed;
+    settleHead();
+    changed?.(number);
+    return number;
+  }
+
+  const ledger: Ledger = {
+    begin({ payload, ...intent }) {
+      if (damaged) throw new AppError('ledger-damaged');
+      const number = append({ ...intent, kind: 'intent' }, payload);
+      open.set(number, { ...intent, payload: null });
+      return number;
+    },
+    end(number, result) {
+      const intent = open.get(number);
+      if (!intent) throw new Error('no such entry is open');
+      const { payload: _, ...about } = intent;
+      append({ ...about, ...result, kind: 'result', refersTo: number });
+      open.delete(number);
+    },
+    refuse({ payload, ...intent }, reason) {
+      const row = { ...intent, kind: 'refusal', outcome: 'refused', reason } as const;
+      const isKept = intent.caseId === null || caseIsThere(db, intent.caseId);
+      append(row, isKept ? payload : null);
+    },
+    note(event, about = {}) {
+      append({ ...about, kind: 'note', event });
+    },
+    head: () => (last === null ? '' : headText(last, key)),
+  };
+
+  begun();
+  return ledger;
+
+  /** A ledger that has a first row from its first day cannot be taken for a new one when its rows are gone. */
+  function begun(): void {
+    try {
+      if (last === null && !damaged) ledger.note('library-created');
+      else settleHead();
+    } catch (error) {
+      if (error instanceof AppError && (error.code === 'disk-full' || error.code === 'disk-read-only')) return;
+      throw error;
+    }
+  }
+}
+
+function numberOf(head: ReturnType<typeof readHead>): number {
+  return typeof head === 'string' ? 0 : head.number;
+}

@@ -26,6 +26,8 @@ export type Library = {
   readonly originals: Originals;
   /** What opens it. A passphrase may be added later. */
   readonly protection: Protection;
+  /** A key of the library's own for one purpose. Wiped when the library closes; throws `library-locked` after that. */
+  readonly subkey: (purpose: string) => Uint8Array;
   /** The data key is wiped and the folder is free for another opener. */
   readonly close: () => void;
 };
@@ -198,6 +200,7 @@ function libraryOf(parts: {
   readonly keys: Keys;
 }): Library {
   const { folder, db, originals, release, keys } = parts;
+  const subkeys: Uint8Array[] = [];
   const library: Library = {
     folder,
     id: keys.sidecar.id,
@@ -210,9 +213,15 @@ function libraryOf(parts: {
         recoveryCode: false,
       };
     },
+    subkey: (purpose) => {
+      if (!keysOf.has(library)) throw new AppError('library-locked');
+      const subkey = deriveKey(keys.dataKey, purpose);
+      subkeys.push(subkey);
+      return subkey;
+    },
     close: () => {
       if (!keysOf.delete(library)) return;
-      keys.dataKey.fill(0);
+      for (const key of [keys.dataKey, ...subkeys]) key.fill(0);
       db.close();
       release();
     },

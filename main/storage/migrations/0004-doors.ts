@@ -48,6 +48,13 @@ export const doors: Migration = {
       CREATE TRIGGER ledger_is_never_cut BEFORE DELETE ON ledger
         BEGIN SELECT RAISE(ABORT, 'the ledger is only added to'); END;
 
+      -- The last row, written with it; the same stands in a file outside the database.
+      CREATE TABLE ledger_head (
+        id INTEGER PRIMARY KEY CHECK (id = 1),
+        number INTEGER NOT NULL,
+        mac BLOB NOT NULL
+      ) STRICT;
+
       CREATE TABLE ledger_payloads (
         number INTEGER PRIMARY KEY,
         case_id TEXT REFERENCES cases (id) ON DELETE CASCADE,
