@@ -20,6 +20,11 @@ const onlyIn: readonly (readonly [what: RegExp, files: readonly string[]])[] = [
   [/\bexecuteJavaScript\b/, []],
   [/\beval\(|\bnew Function\b|from 'node:vm'/, []],
   [/\b(innerHTML|outerHTML|insertAdjacentHTML|document\.write)\b/, []],
+  [
+    /(?<!^import \{ BlockList, isIP \} from )['"](node:)?(https?|http2|net|tls|dgram|dns(\/promises)?|undici|ws)['"]/m,
+    ['main/network.ts'],
+  ],
+  [/(?<![.\w])fetch\(|\bnew (WebSocket|XMLHttpRequest|EventSource|WebTransport|RTCPeerConnection)\b/, []],
   [/\b(localStorage|sessionStorage|indexedDB|serviceWorker)\b/, []],
 ];
 
