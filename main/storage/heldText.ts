@@ -1,0 +1,39 @@
+import type { Id } from '../contract/types.ts';
+import type { Database } from './database.ts';
+import { prepared } from './statements.ts';
+
+/** A confidential document, whatever its case. */
+export type HeldDocument = { readonly id: Id; readonly name: string };
+
+export type HeldPage = { readonly page: number; readonly text: string };
+
+/** An answer that was written on this computer or by the office server; `number` is its place among all messages. */
+export type HeldAnswer = { readonly number: number; readonly text: string; readonly thought: string };
+
+/** So few at a time that fetching them keeps nobody waiting. */
+const AT_ONCE = 8;
+
+const statements = prepared((prepare) => ({
+  documents: prepare<[], HeldDocument>('SELECT id, name FROM documents WHERE confidential = 1 AND removed = 0'),
+  pages: prepare<[documentId: Id, after: number], HeldPage>(
+    `SELECT page, text FROM pages WHERE document_id = ? AND page > ? ORDER BY page LIMIT ${AT_ONCE}`,
+  ),
+  answers: prepare<[after: number], HeldAnswer>(`
+    SELECT number, text, coalesce(details ->> '$.thought', '') AS thought
+    FROM messages JOIN conversations ON conversations.id = conversation_id
+    WHERE number > ? AND state IS NOT NULL AND provider <> 'openai' ORDER BY number LIMIT ${AT_ONCE}`),
+}));
+
+export function heldDocuments(db: Database): readonly HeldDocument[] {
+  return statements(db).documents.all();
+}
+
+/** The next pages behind page `after`; empty at the end. */
+export function heldPages(db: Database, documentId: Id, after: number): readonly HeldPage[] {
+  return statements(db).pages.all(documentId, after);
+}
+
+/** The next answers behind that of number `after`; empty at the end. */
+export function heldAnswers(db: Database, after: number): readonly HeldAnswer[] {
+  return statements(db).answers.all(after);
+}
