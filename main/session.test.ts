@@ -38,6 +38,7 @@ test('a library in the keychain opens by itself; when the keychain is gone, that
     kind: 'locked',
     keychainFailed: true,
     byUser: false,
+    idleMinutes: null,
     protection: { keychain: true, passphrase: false, recoveryCode: false },
   });
 });
@@ -54,6 +55,7 @@ test('a library with a passphrase alone asks for it, and does not blame a keycha
     kind: 'locked',
     keychainFailed: false,
     byUser: false,
+    idleMinutes: null,
     protection: { keychain: false, passphrase: true, recoveryCode: false },
   });
   assert.throws(() => second.services(), { code: 'library-locked' });

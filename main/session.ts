@@ -1,18 +1,21 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Emit } from './contract/emit.ts';
 import { AppError, toErrorData } from './contract/errors.ts';
 import type { LibraryStatus, Protection } from './contract/types.ts';
+import { logUnexpected } from './log.ts';
 import type { PolicyState } from './policy.ts';
 import { createServices, type Services } from './services.ts';
 import type { Keychain } from './storage/keychain.ts';
 import {
-  addPassphrase,
   createLibrary,
   type Library,
   libraryExists,
   libraryProtection,
   openWithKeychain,
   openWithPassphrase,
+  openWithRecoveryCode,
 } from './storage/library.ts';
+import { makeRecoveryCode, removePassphrase, setPassphrase } from './storage/protection.ts';
 import type { WorkerName } from './workers/entries.ts';
 import type { WorkerProcess } from './workers/host.ts';
 
@@ -25,7 +28,18 @@ export type Session = {
   /** A first library, protected by the passphrase, or with `null` by the keychain. */
   readonly create: (passphrase: string | null) => Promise<LibraryStatus>;
   readonly unlock: (passphrase: string) => Promise<LibraryStatus>;
-  readonly setPassphrase: (passphrase: string) => Promise<LibraryStatus>;
+  /** With the recovery code, and with `passphrase` in place of the forgotten one. */
+  readonly recover: (code: string, passphrase: string) => Promise<LibraryStatus>;
+  /** From then on it is asked for at every start. `current` where there is one already. */
+  readonly setPassphrase: (current: string | null, passphrase: string) => Promise<LibraryStatus>;
+  /** Back to the keychain; `keychain-unavailable` where there is no real one. */
+  readonly removePassphrase: (current: string) => Promise<LibraryStatus>;
+  readonly makeRecoveryCode: (current: string | null) => Promise<string>;
+  /**
+   * Jobs stop where they can resume, the workers end, the database closes and its keys are wiped. `idleMinutes`: after so
+   * many without use. Rejects with `passphrase-needed` where nothing would be asked for afterwards.
+   */
+  readonly lock: (idleMinutes?: number) => Promise<LibraryStatus>;
   /** Throws `library-locked` while there is none. */
   readonly services: () => Services;
   readonly close: () => Promise<void>;
@@ -33,8 +47,11 @@ export type Session = {
 
 const noProtection: Protection = { keychain: false, passphrase: false, recoveryCode: false };
 
+/** A job that does not let go must not keep the library open: after so many milliseconds it is closed under it. */
+const LOCK_GRACE = 5_000;
+
 function locked(protection: Protection, keychainFailed: boolean): LibraryStatus {
-  return { kind: 'locked', keychainFailed, byUser: false, protection };
+  return { kind: 'locked', keychainFailed, byUser: false, idleMinutes: null, protection };
 }
 
 export function createSession(options: {
@@ -43,11 +60,21 @@ export function createSession(options: {
   readonly spawn: (name: WorkerName) => WorkerProcess;
   readonly emit: Emit;
   readonly policy: PolicyState;
+  /** The library is being locked: what was shown of it has to go, before it is even closed. */
+  readonly onLock?: () => void;
 }): Session {
   const { folder, keychain, spawn, emit, policy } = options;
   let status: LibraryStatus = locked(noProtection, false);
   let services: Services | null = null;
   let starting: Promise<LibraryStatus> | null = null;
+  let last: Promise<unknown> = Promise.resolve();
+
+  /** One change at a time: what is closing has to be closed before it is opened again. */
+  function inTurn<Done>(work: () => Promise<Done>): Promise<Done> {
+    const done = last.then(work);
+    last = done.catch(() => undefined);
+    return done;
+  }
 
   function become(next: LibraryStatus): LibraryStatus {
     status = next;
@@ -56,7 +83,10 @@ export function createSession(options: {
   }
 
   async function opened(library: Library): Promise<LibraryStatus> {
-    services = createServices({ library, spawn, emit, policy });
+    const emitWhileOpen: Emit = (name, payload) => {
+      if (services?.library === library) emit(name, payload);
+    };
+    services = createServices({ library, spawn, emit: emitWhileOpen, policy });
     services.importing.resume();
     void services.models.loadLast();
     return become({ kind: 'open', protection: library.protection });
@@ -83,6 +113,23 @@ export function createSession(options: {
     }
   }
 
+  async function closeNow(closing: Services): Promise<void> {
+    try {
+      await Promise.race([closing.close(), wait(LOCK_GRACE, undefined, { ref: false })]);
+    } catch (error) {
+      logUnexpected('session.lock.failed', error);
+    } finally {
+      closing.library.close();
+    }
+  }
+
+  async function changeProtection<Done>(change: (library: Library) => Promise<Done>): Promise<Done> {
+    const { library } = openServices();
+    const done = await change(library);
+    become({ kind: 'open', protection: library.protection });
+    return done;
+  }
+
   function openServices(): Services {
     if (!services) throw new AppError('library-locked');
     return services;
@@ -94,30 +141,56 @@ export function createSession(options: {
       return status;
     },
     start() {
-      starting = openIfPossible();
+      starting = inTurn(openIfPossible);
       return starting;
     },
-    async create(passphrase) {
-      if (status.kind !== 'new') throw new AppError('library-in-use');
-      // Who chose a passphrase expects to be asked for it: the keychain would open the library without.
-      const usable = passphrase === null ? await usableKeychain() : null;
-      return opened(await createLibrary({ folder, keychain: usable, passphrase }));
-    },
-    async unlock(passphrase) {
-      if (status.kind !== 'locked') return status;
-      return opened(await openWithPassphrase({ folder, passphrase, keychain: await usableKeychain() }));
-    },
-    async setPassphrase(passphrase) {
-      const { library } = openServices();
-      await addPassphrase(library, passphrase);
-      return become({ kind: 'open', protection: library.protection });
-    },
+    create: (passphrase) =>
+      inTurn(async () => {
+        if (status.kind !== 'new') throw new AppError('library-in-use');
+        // Who chose a passphrase expects to be asked for it: the keychain would open the library without.
+        const usable = passphrase === null ? await usableKeychain() : null;
+        return opened(await createLibrary({ folder, keychain: usable, passphrase }));
+      }),
+    unlock: (passphrase) =>
+      inTurn(async () => {
+        if (status.kind !== 'locked') return status;
+        return opened(await openWithPassphrase({ folder, passphrase, keychain: await usableKeychain() }));
+      }),
+    recover: (code, passphrase) =>
+      inTurn(async () => {
+        if (status.kind !== 'locked') return status;
+        return opened(await openWithRecoveryCode({ folder, code, passphrase }));
+      }),
+    setPassphrase: (current, passphrase) =>
+      inTurn(async () => {
+        await changeProtection((library) => setPassphrase(library, current, passphrase));
+        return status;
+      }),
+    removePassphrase: (current) =>
+      inTurn(async () => {
+        const usable = await usableKeychain();
+        await changeProtection((library) => removePassphrase(library, current, usable));
+        return status;
+      }),
+    makeRecoveryCode: (current) => inTurn(() => changeProtection((library) => makeRecoveryCode(library, current))),
+    lock: (idleMinutes) =>
+      inTurn(async () => {
+        if (!services) return status;
+        const closing = services;
+        const { protection } = closing.library;
+        if (!protection.passphrase) throw new AppError('passphrase-needed');
+        services = null;
+        become({ kind: 'locked', keychainFailed: false, byUser: true, idleMinutes: idleMinutes ?? null, protection });
+        options.onLock?.();
+        await closeNow(closing);
+        return status;
+      }),
     services: openServices,
-    async close() {
-      await starting;
-      const closing = services;
-      services = null;
-      await closing?.close();
-    },
+    close: () =>
+      inTurn(async () => {
+        const closing = services;
+        services = null;
+        await closing?.close();
+      }),
   };
 }

@@ -195,11 +195,12 @@ export type Protection = { readonly keychain: boolean; readonly passphrase: bool
 export type LibraryStatus =
   /** First start: nothing stored yet. Without a real keychain a passphrase must be chosen. */
   | { readonly kind: 'new'; readonly keychain: boolean }
-  /** `byUser`: it was open and was locked, by hand, after idle time or on sleep. */
+  /** `byUser`: it was open and was locked, by hand, on sleep, or after `idleMinutes` without use. */
   | {
       readonly kind: 'locked';
       readonly keychainFailed: boolean;
       readonly byUser: boolean;
+      readonly idleMinutes: number | null;
       readonly protection: Protection;
     }
   | { readonly kind: 'open'; readonly protection: Protection }
@@ -421,6 +422,8 @@ export type LedgerPage = {
   readonly entries: readonly LedgerEntry[];
   /** Numbers of entries that match, before paging. */
   readonly matching: number;
+  /** Null when all entries were searched; else the oldest one that was: there were too many payloads to open. */
+  readonly searchedFrom: number | null;
   readonly counts: Readonly<Record<LedgerFilter, number>>;
   readonly sums: {
     readonly passagesToOffice: number;
@@ -436,8 +439,9 @@ export type LedgerProblem = 'changed' | 'missing' | 'cut' | 'rolled-back' | 'clo
 
 export type LedgerCheck = {
   readonly checked: Time;
+  /** As the list counts them: what is written of their end was checked with them. */
   readonly entries: number;
-  /** Empty when all entries are intact. */
+  /** Empty when all entries are intact. `clock-back` is no damage: somebody set the clock. */
   readonly problems: readonly { readonly number: number; readonly problem: LedgerProblem }[];
 };
 

@@ -15,7 +15,6 @@ import { type TestContext, test } from 'node:test';
 import { createCase, listCases } from './cases.ts';
 import type { Keychain } from './keychain.ts';
 import {
-  addPassphrase,
   createLibrary,
   createTemporaryLibrary,
   type Library,
@@ -98,29 +97,6 @@ test('a keychain that the owner did not choose is never given the key', async (t
   await assert.rejects(openWithKeychain({ folder, keychain }), { code: 'keychain-unavailable' });
 });
 
-test('a passphrase can be added, and another put in its place', async (t) => {
-  const keychain = fakeKeychain();
-  const { folder } = await closedLibrary(t, { keychain, passphrase: null });
-  const library = await openWithKeychain({ folder, keychain });
-  await addPassphrase(library, 'the first passphrase');
-  await addPassphrase(library, PASSPHRASE);
-  assert.deepEqual(library.protection, { keychain: true, passphrase: true, recoveryCode: false });
-  library.close();
-  await assert.rejects(openWithPassphrase({ folder, passphrase: 'the first passphrase', keychain }), {
-    code: 'passphrase-wrong',
-  });
-  await opensWithItsCase(openWithPassphrase({ folder, passphrase: PASSPHRASE, keychain }));
-});
-
-test('a passphrase being added while the library closes does not spoil the one there is', async (t) => {
-  const { folder } = await closedLibrary(t, { keychain: null, passphrase: PASSPHRASE });
-  const library = await openWithPassphrase({ folder, passphrase: PASSPHRASE, keychain: null });
-  const adding = addPassphrase(library, 'another passphrase');
-  library.close();
-  await assert.rejects(adding, { code: 'library-locked' });
-  await opensWithItsCase(openWithPassphrase({ folder, passphrase: PASSPHRASE, keychain: null }));
-});
-
 test('a damaged library is never replaced by an empty one', async (t) => {
   const keychain = fakeKeychain();
   const other = await closedLibrary(t, { keychain, passphrase: null });
@@ -147,7 +123,7 @@ test('a damaged library is never replaced by an empty one', async (t) => {
     'a newer application wrote it': {
       code: 'library-newer',
       break: ({ sidecar }) =>
-        writeFileSync(sidecar, readFileSync(sidecar, 'utf8').replace('"format": 1', '"format": 2')),
+        writeFileSync(sidecar, readFileSync(sidecar, 'utf8').replace('"format": 2', '"format": 3')),
     },
   };
   for (const [what, { code, break: breakIt }] of Object.entries(damage)) {

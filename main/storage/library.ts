@@ -8,11 +8,13 @@ import { documentIds } from './documents.ts';
 import { renameDurably } from './files.ts';
 import type { Keychain } from './keychain.ts';
 import { keychainOpens, unwrapWithKeychain, wrapWithKeychain } from './keychainKey.ts';
-import { deriveKey, newKey, unwrapKey, wrapKey } from './keys.ts';
+import { checkLength, deriveKey, isWrappedWell, newKey, unwrapKey, wrapKey } from './keys.ts';
+import { checkOf, isDataKey, type Keys, keysOf, protect, protectionOf } from './libraryKeys.ts';
 import { lockFolder } from './lock.ts';
 import { settleAnswers } from './messages.ts';
 import { newId } from './newId.ts';
 import { type Originals, openOriginals } from './originals.ts';
+import { improve, unwrapWithRecoveryCode } from './protection.ts';
 import { purgeRemoved } from './purge.ts';
 import { readSidecar, type Sidecar, sidecarExists, writeSidecar } from './sidecar.ts';
 import { prepared } from './statements.ts';
@@ -24,18 +26,13 @@ export type Library = {
   readonly id: Id;
   readonly db: Database;
   readonly originals: Originals;
-  /** What opens it. A passphrase may be added later. */
+  /** What opens it; `protection.ts` changes that. */
   readonly protection: Protection;
   /** A key of the library's own for one purpose. Wiped when the library closes; throws `library-locked` after that. */
   readonly subkey: (purpose: string) => Uint8Array;
   /** The data key is wiped and the folder is free for another opener. */
   readonly close: () => void;
 };
-
-/** What a library needs to know of itself to be protected in a further way. */
-type Keys = { readonly dataKey: Uint8Array; sidecar: Sidecar };
-
-const keysOf = new WeakMap<Library, Keys>();
 
 const statements = prepared((prepare) => ({
   name: prepare<[id: Id]>('INSERT INTO library (id) VALUES (?)'),
@@ -62,8 +59,10 @@ export async function createLibrary(options: {
   const dataKey = newKey();
   const sidecar: Sidecar = {
     id,
+    check: checkOf(dataKey),
     keychain: keychain && (await wrapWithKeychain(keychain, dataKey)),
     passphrase: passphrase === null ? null : await wrapKey(dataKey, passphrase, id),
+    recoveryCode: null,
   };
   await makeFolder(folder);
   return locked(folder, async (release) => {
@@ -74,12 +73,11 @@ export async function createLibrary(options: {
 }
 
 /** What was given the key of the library in this folder. Rejects with what `readSidecar` rejects with. */
-export async function libraryProtection(folder: string): Promise<Library['protection']> {
-  const { keychain, passphrase } = await readSidecar(folder);
-  return { keychain: keychain !== null, passphrase: passphrase !== null, recoveryCode: false };
+export async function libraryProtection(folder: string): Promise<Protection> {
+  return protectionOf(await readSidecar(folder));
 }
 
-/** Rejects with `keychain-unavailable` when the system does not give the key: then the passphrase opens. */
+/** Rejects with `keychain-unavailable` when the system does not give the key, or gives that of another library. */
 export async function openWithKeychain(options: {
   readonly folder: string;
   readonly keychain: Keychain;
@@ -88,13 +86,17 @@ export async function openWithKeychain(options: {
   return locked(folder, async (release) => {
     const sidecar = await readSidecar(folder);
     const { key, rewrap } = await unwrapWithKeychain(keychain, sidecar);
+    if (!isDataKey(key, sidecar)) throw new AppError('keychain-unavailable', 'the keychain gave another key');
     const library = await open(folder, { dataKey: key, sidecar }, release);
-    if (rewrap) await wrapAgain(library, keychain);
+    if (rewrap || !sidecar.check) await improve(library, rewrapped(rewrap ? keychain : null, null));
     return library;
   });
 }
 
-/** Rejects with `passphrase-wrong`. A keychain that held the key and lost it is given it again; no other is. */
+/**
+ * Rejects with `passphrase-wrong`. A passphrase that guessing would cost too little is wrapped anew; a keychain that held the
+ * key and lost it is given it again, no other is.
+ */
 export async function openWithPassphrase(options: {
   readonly folder: string;
   readonly passphrase: string;
@@ -106,14 +108,41 @@ export async function openWithPassphrase(options: {
     if (!sidecar.passphrase) throw new AppError('passphrase-wrong', 'this library has no passphrase');
     const dataKey = await unwrapKey(sidecar.passphrase, passphrase, sidecar.id);
     const library = await open(folder, { dataKey, sidecar }, release);
-    if (keychain && sidecar.keychain && !(await keychainOpens(keychain, sidecar))) await wrapAgain(library, keychain);
+    const weak = !isWrappedWell(sidecar.passphrase);
+    const lost = keychain && sidecar.keychain && !(await keychainOpens(keychain, sidecar));
+    if (weak || lost || !sidecar.check) {
+      await improve(library, rewrapped(lost ? keychain : null, weak ? passphrase : null));
+    }
     return library;
   });
 }
 
-/** Adds a passphrase, or replaces the one there is. Rejects with `passphrase-too-short`. */
-export async function addPassphrase(library: Library, passphrase: string): Promise<void> {
-  await protect(library, async (dataKey) => ({ passphrase: await wrapKey(dataKey, passphrase, library.id) }));
+/**
+ * Opens with the recovery code, and with `passphrase` from then on; the code goes on being one. Rejects with
+ * `recovery-code-wrong` or `passphrase-too-short`, and then nothing was changed.
+ */
+export async function openWithRecoveryCode(options: {
+  readonly folder: string;
+  readonly code: string;
+  readonly passphrase: string;
+}): Promise<Library> {
+  const { folder, code, passphrase } = options;
+  checkLength(passphrase);
+  return locked(folder, async (release) => {
+    const sidecar = await readSidecar(folder);
+    const dataKey = await unwrapWithRecoveryCode(sidecar, code);
+    const library = await open(folder, { dataKey, sidecar }, release);
+    try {
+      await protect(library, async (keys) => ({
+        passphrase: await wrapKey(keys.dataKey, passphrase, library.id),
+        keychain: null,
+      }));
+    } catch (error) {
+      library.close();
+      throw error;
+    }
+    return library;
+  });
 }
 
 /** For work that keeps nothing: the key is nowhere but in memory. Removing the folder is the caller's. */
@@ -123,7 +152,8 @@ export async function createTemporaryLibrary(folder: string): Promise<Library> {
   await makeFolder(folder);
   return locked(folder, async (release) => {
     await createDatabase(folder, dataKey, id);
-    return open(folder, { dataKey, sidecar: { id, keychain: null, passphrase: null } }, release);
+    const sidecar = { id, check: null, keychain: null, passphrase: null, recoveryCode: null };
+    return open(folder, { dataKey, sidecar }, release);
   });
 }
 
@@ -207,11 +237,7 @@ function libraryOf(parts: {
     db,
     originals,
     get protection() {
-      return {
-        keychain: keys.sidecar.keychain !== null,
-        passphrase: keys.sidecar.passphrase !== null,
-        recoveryCode: false,
-      };
+      return protectionOf(keys.sidecar);
     },
     subkey: (purpose) => {
       if (!keysOf.has(library)) throw new AppError('library-locked');
@@ -230,37 +256,14 @@ function libraryOf(parts: {
   return library;
 }
 
-/** The key is copied: a library closed meanwhile wipes its own, and a wiped key must never be wrapped and stored. */
-async function protect(
-  library: Library,
-  wrap: (dataKey: Uint8Array) => Promise<Partial<Pick<Sidecar, 'keychain' | 'passphrase'>>>,
-): Promise<void> {
-  const keys = keysOf.get(library);
-  if (!keys) throw new AppError('library-locked');
-  const dataKey = Uint8Array.from(keys.dataKey);
-  try {
-    const wrapped = await wrap(dataKey);
-    if (!keysOf.has(library)) throw new AppError('library-locked');
-    const sidecar = { ...keys.sidecar, ...wrapped };
-    await writeSidecar(library.folder, sidecar);
-    keys.sidecar = sidecar;
-  } finally {
-    dataKey.fill(0);
-  }
+function rewrapped(keychain: Keychain | null, passphrase: string | null): Parameters<typeof improve>[1] {
+  return async ({ dataKey, sidecar }) => ({
+    ...(keychain && { keychain: await wrapWithKeychain(keychain, dataKey) }),
+    ...(passphrase !== null && { passphrase: await wrapKey(dataKey, passphrase, sidecar.id) }),
+  });
 }
 
-/** The library is open by now; that the system refuses, or the disk is full, is for the next time. */
-async function wrapAgain(library: Library, keychain: Keychain): Promise<void> {
-  try {
-    await protect(library, async (dataKey) => ({ keychain: await wrapWithKeychain(keychain, dataKey) }));
-  } catch (error) {
-    if (error instanceof AppError) return;
-    library.close();
-    throw error;
-  }
-}
-
-function databaseIn(folder: string): string {
+export function databaseIn(folder: string): string {
   return join(folder, 'library.db');
 }
 
