@@ -1,6 +1,7 @@
 import { closeSync, openSync, readSync, rmSync, statSync } from 'node:fs';
 import SqliteDatabase from 'better-sqlite3-multiple-ciphers';
 import { AppError } from '../contract/errors.ts';
+import { PAGES_BETWEEN_CHECKPOINTS } from './checkpoints.ts';
 import { migrations as allMigrations } from './migrations/index.ts';
 import { migrate } from './migrations/migrate.ts';
 import type { Migration } from './migrations/migration.ts';
@@ -60,8 +61,7 @@ function connect(file: string, key: Uint8Array, fileMustExist: boolean): Databas
     db.pragma('secure_delete = ON');
     db.pragma('journal_mode = WAL');
     db.pragma('synchronous = FULL');
-    // In pages: small and often, because a commit waits for it.
-    db.pragma('wal_autocheckpoint = 250');
+    db.pragma(`wal_autocheckpoint = ${PAGES_BETWEEN_CHECKPOINTS}`);
     db.pragma('foreign_keys = ON');
     if (db.pragma('cipher', { simple: true }) !== CIPHER) throw new Error('the database has another cipher');
     db.prepare('SELECT count(*) FROM sqlite_schema').get();

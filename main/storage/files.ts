@@ -50,7 +50,7 @@ export async function renameDurably(from: string, to: string): Promise<void> {
 }
 
 /** Windows has no such thing: there the file system's own journal keeps the order. */
-async function syncFolder(folder: string): Promise<void> {
+export async function syncFolder(folder: string): Promise<void> {
   if (process.platform === 'win32') return;
   const handle = await open(folder, 'r');
   try {

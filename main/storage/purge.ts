@@ -1,9 +1,9 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Id } from '../contract/types.ts';
+import { emptyLog } from './checkpoints.ts';
 import type { Database } from './database.ts';
 import { eraseWords } from './passages.ts';
 import { prepared } from './statements.ts';
-import { storing } from './storageError.ts';
 
 /** So many pages are erased in a few milliseconds: overwriting a thousand in one go would stop the window. */
 const PAGES_A_STEP = 40;
@@ -29,7 +29,7 @@ export async function purgeRemoved(db: Database): Promise<void> {
     await setImmediate();
   }
   if (!db.open) return;
-  if (statements(db).removeCases.run().changes > 0 || erased) storing(() => db.pragma('wal_checkpoint(TRUNCATE)'));
+  if (statements(db).removeCases.run().changes > 0 || erased) await emptyLog(db);
 }
 
 /** Takes the last pages first, so that what is left is always the document's beginning. True if there were any. */
