@@ -118,6 +118,10 @@ export type Coverage = {
   readonly passagesLeftOut: number;
   /** Earlier turns of the conversation that no longer fit and were left out. */
   readonly turnsLeftOut: number;
+  /** Confidential documents that were not used, because they may not go where the answer was made. */
+  readonly documentsHeldBack: number;
+  /** Earlier turns that were left out because they were made from such documents. */
+  readonly turnsHeldBack: number;
   /** The answer reached the length limit or the end of the context. */
   readonly answerCut: boolean;
 };

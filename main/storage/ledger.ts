@@ -1,11 +1,17 @@
 import { AppError, type ErrorCode } from '../contract/errors.ts';
-import type { Id, LedgerEvent, LedgerPurpose, ProviderId, Time } from '../contract/types.ts';
+import type { Id, LedgerCheck, LedgerEvent, LedgerPurpose, ProviderId, Time } from '../contract/types.ts';
 import type { Database } from './database.ts';
+import { checkLedger } from './ledger/check.ts';
 import { compareEnds } from './ledger/ends.ts';
+import type { ExportFormat } from './ledger/exported.ts';
+import { exportedText } from './ledger/exporting.ts';
 import { headText, readHead, writeHead } from './ledger/head.ts';
-import { caseIsThere, storePayload } from './ledger/payloads.ts';
-import { type LedgerRow, NO_HASH, openRow, type SealedRow, sealRow, sha256Of, toHex } from './ledger/row.ts';
+import { createLines } from './ledger/lines.ts';
+import { createListing, type Listing } from './ledger/listing.ts';
+import { caseIsThere, readPayload, storePayload } from './ledger/payloads.ts';
+import { type LedgerRow, NO_HASH, openRow, parseRow, type SealedRow, sealRow, sha256Of, toHex } from './ledger/row.ts';
 import { getRow, headInDatabase, insertRow, lastRow, rowsAfter, setHeadInDatabase } from './ledger/rows.ts';
+import { type ExportVerdict, verifyExport } from './ledger/verifying.ts';
 import { newId } from './newId.ts';
 import { transaction } from './statements.ts';
 
@@ -50,6 +56,16 @@ export type LedgerWriter = {
 };
 
 export type Ledger = LedgerWriter & {
+  /** Newest first. Rejects with `cancelled` when a later call searches for something else. */
+  readonly list: Listing;
+  /** The exact bytes as text; null when there were none or they went with their case. Throws `not-found`, `ledger-damaged`. */
+  readonly payload: (number: number) => string | null;
+  /** Every row. Damage that it finds closes the ways out, as damage found at the opening does. */
+  readonly check: () => Promise<LedgerCheck>;
+  /** All rows as a file's text, a piece at a time; that it was taken is noted first and is the last row in it. */
+  readonly exportText: (format: ExportFormat) => AsyncGenerator<string>;
+  /** Holds an exported file against this ledger. */
+  readonly verifyExport: (file: string) => Promise<ExportVerdict>;
   /** What the head file holds now, for a copy of the database that is made in the same turn of the event loop. */
   readonly head: () => string;
 };
@@ -96,7 +112,7 @@ export function createLedger(options: LedgerOptions): Ledger {
   const boot = newId();
   const open = new Map<number, LedgerIntent>();
   let last = lastRow(db);
-  const damaged = !endIsIntact();
+  let damaged = !endIsIntact();
   let headNumber = damaged ? 0 : numberOf(readHead(headFile, key));
 
   function endIsIntact(): boolean {
@@ -151,7 +167,29 @@ export function createLedger(options: LedgerOptions): Ledger {
     return number;
   }
 
+  const lines = createLines(db);
+
   const ledger: Ledger = {
+    list: createListing({ db, key, lines, now }),
+    payload(number) {
+      const sealed = getRow(db, number);
+      if (!sealed) throw new AppError('not-found');
+      const row = parseRow(sealed.entry);
+      const payload = row && readPayload(db, key, row);
+      if (!payload || payload.kind === 'changed') throw new AppError('ledger-damaged');
+      return payload.kind === 'kept' ? Buffer.from(payload.bytes).toString('utf8') : null;
+    },
+    async check() {
+      const checked = await checkLedger({ db, key, headFile, now });
+      if (checked.problems.some(({ problem }) => problem !== 'clock-back')) damaged = true;
+      return checked;
+    },
+    exportText(format) {
+      ledger.note('ledger-exported');
+      return exportedText({ db, key, format, upTo: last?.number ?? 0 });
+    },
+    verifyExport: (file) =>
+      verifyExport(file, { key, row: (number) => getRow(db, number), last: () => last?.number ?? 0 }),
     begin({ payload, ...intent }) {
       if (damaged) throw new AppError('ledger-damaged');
       const number = append({ ...intent, kind: 'intent' }, payload);

@@ -1,7 +1,6 @@
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
 import { z } from 'zod';
-import type { ErrorCode } from '../../contract/errors.ts';
-import { errorCodes } from '../../contract/errors.ts';
+import { type ErrorCode, errorCodes } from '../../contract/errors.ts';
 import type { Id, LedgerEvent, LedgerPurpose, ProviderId, Time } from '../../contract/types.ts';
 
 /**
@@ -90,8 +89,8 @@ const schema: z.ZodType<LedgerRow> = z.strictObject({
   previous: hash,
 });
 
-/** The fields in their order, whatever order they were given in. */
-const order = [
+/** The fields in their order. */
+export const rowFields = [
   'number',
   'time',
   'monotonic',
@@ -116,9 +115,14 @@ const order = [
 ] as const satisfies readonly (keyof LedgerRow)[];
 
 export function sealRow(row: LedgerRow, key: Uint8Array): SealedRow {
-  const entry = JSON.stringify(row, [...order]);
+  const entry = textOf(row);
   const hash = hashOf(entry, row.previous);
   return { number: row.number, entry, hash, mac: macOf(hash, key) };
+}
+
+/** The same text for the same row, whatever order its fields came in. */
+export function textOf(row: LedgerRow): string {
+  return JSON.stringify(row, [...rowFields]);
 }
 
 /** Null for what is no row: then somebody changed it. */
