@@ -215,6 +215,8 @@ function answerTo(request: ClientRequest): Promise<IncomingMessage> {
     request.once('response', resolve);
     // Stays: an error after the answer began is the body's to tell, and must not end the process.
     request.on('error', reject);
+    // Without a word: what the server wanted was another protocol.
+    request.once('close', () => reject(new AppError('connection-lost')));
   });
 }
 
