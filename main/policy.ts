@@ -106,3 +106,55 @@ export function applyPolicy(
   };
   return { values, fixed };
 }
+
+const chosenValue: Partial<Record<FixedSetting, (settings: Partial<Settings>) => unknown>> = {
+  'openai.model': ({ openai }) => openai?.model,
+  'office.address': ({ office }) => office?.address,
+  'office.name': ({ office }) => office?.name,
+  'office.model': ({ office }) => office?.model,
+  'office.confidential': ({ office }) => office?.confidential,
+  'lock.idleMinutes': ({ lock }) => lock?.idleMinutes,
+  'lock.onSleep': ({ lock }) => lock?.onSleep,
+  keepDays: ({ keepDays }) => keepDays,
+};
+
+/** Whether the changes would have something otherwise than the policy has it. What they leave as it acts is no change. */
+export function contradicts(changes: Partial<Settings>, policy: Policy | null, inForce: Settings): boolean {
+  if (changes.openai?.enabled && policy?.openai?.allowed === false) return true;
+  const { fixed } = applyPolicy(inForce, policy);
+  return fixed.some((name) => {
+    const value = chosenValue[name]?.(changes);
+    return value !== undefined && value !== chosenValue[name]?.(inForce);
+  });
+}
+
+/** The changes without what the policy decides: that stays as the person chose it, for the day there is no policy. */
+export function withoutDecided(
+  changes: Partial<Settings>,
+  fixed: readonly FixedSetting[],
+  chosen: Settings,
+): Partial<Settings> {
+  const is = (name: FixedSetting) => fixed.includes(name);
+  const { openai, office, lock, keepDays, ...others } = changes;
+  return {
+    ...others,
+    ...(openai && { openai: { ...openai, ...(is('openai.model') && { model: chosen.openai.model }) } }),
+    ...(office && {
+      office: {
+        ...office,
+        ...(is('office.address') && { address: chosen.office.address }),
+        ...(is('office.name') && { name: chosen.office.name }),
+        ...(is('office.model') && { model: chosen.office.model }),
+        ...(is('office.confidential') && { confidential: chosen.office.confidential }),
+      },
+    }),
+    ...(lock && {
+      lock: {
+        ...lock,
+        ...(is('lock.idleMinutes') && { idleMinutes: chosen.lock.idleMinutes }),
+        ...(is('lock.onSleep') && { onSleep: chosen.lock.onSleep }),
+      },
+    }),
+    ...(keepDays !== undefined && !is('keepDays') && { keepDays }),
+  };
+}

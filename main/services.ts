@@ -7,11 +7,20 @@ import { createImporting, type Importing } from './documents/importing.ts';
 import { createViewing, type Viewing } from './documents/viewing.ts';
 import { createJobs, type Jobs } from './jobs.ts';
 import { createModels, type Models } from './models/models.ts';
+import { destinationOf } from './network/outgoing.ts';
+import { createNetwork, type Network } from './network.ts';
 import type { PolicyState } from './policy.ts';
 import { mayConnect } from './privacy.ts';
+import { hostOf } from './providers/address.ts';
 import { createDeviceProvider } from './providers/device.ts';
+import { createOfficeProvider, type OfficeProvider } from './providers/office.ts';
+import { createOpenAIProvider, type OpenAIProvider } from './providers/openai.ts';
+import type { Provider } from './providers/provider.ts';
+import { createProviders, type Providers } from './providers/providers.ts';
+import { whyUnavailable } from './providers/status.ts';
 import { createSettings, type SettingsInForce } from './settings.ts';
 import { createCase, listCases, removeCase, renameCase } from './storage/cases.ts';
+import { certificatesInForce } from './storage/certificates.ts';
 import {
   createConversation,
   getConversation,
@@ -21,9 +30,11 @@ import {
   setLeaf,
 } from './storage/conversations.ts';
 import { listDocuments } from './storage/documents.ts';
+import type { Keychain } from './storage/keychain.ts';
 import { createLedger, type Ledger } from './storage/ledger.ts';
 import type { Library } from './storage/library.ts';
 import { listMessages } from './storage/messages.ts';
+import { createSecrets } from './storage/secrets.ts';
 import type { WorkerName } from './workers/entries.ts';
 import { createHost, type WorkerProcess } from './workers/host.ts';
 import type { InferenceMethods, ParsingMethods } from './workers/methods.ts';
@@ -38,6 +49,10 @@ export type Services = {
   readonly asking: Asking;
   readonly settings: SettingsInForce;
   readonly ledger: Ledger;
+  readonly network: Network;
+  readonly office: OfficeProvider;
+  readonly openai: OpenAIProvider;
+  readonly providers: Providers;
   readonly createCase: (name: string) => Case;
   readonly renameCase: (id: Id, name: string) => Case;
   /** Ends what works in the case, then removes its documents, conversations and files. */
@@ -52,13 +67,23 @@ export type Services = {
   readonly close: () => Promise<void>;
 };
 
+const noOffice: Provider = {
+  id: 'office',
+  model: () => null,
+  settled: async () => undefined,
+  countTokens: () => Promise.reject(new AppError('provider-not-set-up')),
+  answer: () => Promise.reject(new AppError('provider-not-set-up')),
+};
+
 export function createServices(options: {
   readonly library: Library;
   readonly spawn: (name: WorkerName) => WorkerProcess;
   readonly emit: Emit;
   readonly policy: PolicyState;
+  /** For the secrets of providers; null where the session has none. */
+  readonly keychain: Keychain | null;
 }): Services {
-  const { library, spawn, emit, policy } = options;
+  const { library, spawn, emit, policy, keychain } = options;
   const { db } = library;
   const ledger = createLedger({
     db,
@@ -66,7 +91,14 @@ export function createServices(options: {
     headFile: join(library.folder, 'ledger.head'),
     changed: (number) => emit('ledger.changed', { number }),
   });
-  const settings = createSettings({ db, policy, emit });
+  const settings = createSettings({
+    db,
+    policy,
+    emit(name, payload) {
+      emit(name, payload);
+      providers.tell();
+    },
+  });
   const jobs = createJobs();
   const parsing = createHost<ParsingMethods>({ spawn: () => spawn('parsing'), soundAfter: 'ready' });
   const viewer = createHost<ParsingMethods>({ spawn: () => spawn('parsing'), soundAfter: 'ready' });
@@ -79,6 +111,28 @@ export function createServices(options: {
 
   const device = createDeviceProvider({ host: inference });
   const models = createModels({ db, device, jobs, emit });
+  const secrets = createSecrets({ db, keychain });
+  const network = createNetwork({ ledger, rules: settings.rules });
+  const office = createOfficeProvider({
+    settings,
+    network,
+    secret: () => secrets.read('office-token'),
+    certificates: () => certificatesInForce(db),
+  });
+  const openai = createOpenAIProvider({ settings, network, key: () => secrets.read('openai-key') });
+  const providers: Providers = createProviders({
+    db,
+    settings,
+    secrets,
+    ledger,
+    office,
+    openai,
+    deviceModel: () => device.model()?.name ?? null,
+    emit,
+  });
+  device.onState(({ kind }) => {
+    if (kind !== 'loading') providers.tell();
+  });
   const importing: Importing = createImporting({
     library,
     parsing,
@@ -90,7 +144,15 @@ export function createServices(options: {
     onRemove: (id) => viewing.close(id),
   });
   const viewing: Viewing = createViewing({ library, viewer, passwordOf: importing.passwordOf });
-  const asking = createAsking({ db, provider: device, jobs, emit });
+  const asking = createAsking({
+    db,
+    providers: { device, office },
+    rules: settings.rules,
+    ledger,
+    officeDestination: () => destinationOf(settings.values().office.address),
+    jobs,
+    emit,
+  });
 
   function casesChanged<Result>(result: Result): Result {
     emit('cases.changed', listCases(db));
@@ -117,8 +179,19 @@ export function createServices(options: {
     viewing,
     models,
     asking,
-    settings,
+    settings: {
+      ...settings,
+      change(changes) {
+        // Without one the library would open again by itself.
+        if (changes.lock && !library.protection.passphrase) throw new AppError('passphrase-needed');
+        return settings.change(changes);
+      },
+    },
     ledger,
+    network,
+    office,
+    openai,
+    providers,
     createCase: (name) => casesChanged(createCase(db, name)),
     renameCase: (id, name) => casesChanged(renameCase(db, id, name)),
     async removeCase(id) {
@@ -126,17 +199,19 @@ export function createServices(options: {
       // What is on its way in removes itself; the rest goes with the case at once.
       await importing.cancelAll(id);
       const rest = listDocuments(db, id);
-      await removeCase(db, id);
+      const erasing = removeCase(db, id);
+      casesChanged(null);
       for (const document of rest) {
         viewing.close(document.id);
         await library.originals.remove(document.id);
       }
-      casesChanged(null);
+      await erasing;
       ledger.note('case-deleted', { caseId: id });
     },
     createConversation(caseId, provider) {
       const verdict = mayConnect(provider, settings.rules());
       if (!verdict.allowed) throw new AppError(verdict.why);
+      if (whyUnavailable(provider, settings.state()) !== null) throw new AppError('provider-not-set-up');
       return conversationChanged(createConversation(db, caseId, provider));
     },
     renameConversation: (id, title) => conversationChanged(renameConversation(db, id, title)),
@@ -144,10 +219,12 @@ export function createServices(options: {
     async removeConversation(id) {
       const { caseId } = getConversation(db, id);
       await stopAnswers(id);
-      removeConversation(db, id);
+      const erasing = removeConversation(db, id);
       emit('conversations.removed', { id, caseId });
+      await erasing;
     },
     async close() {
+      office.forget();
       await jobs.quit();
       await Promise.all([parsing.stop(), viewer.stop(), inference.stop()]);
       library.close();

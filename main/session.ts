@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Emit } from './contract/emit.ts';
 import { AppError, toErrorData } from './contract/errors.ts';
-import type { LibraryStatus, Protection } from './contract/types.ts';
+import type { LibraryStatus, Protection, Settings } from './contract/types.ts';
 import { logUnexpected } from './log.ts';
 import type { PolicyState } from './policy.ts';
 import { createServices, type Services } from './services.ts';
@@ -40,6 +40,8 @@ export type Session = {
    * many without use. Rejects with `passphrase-needed` where nothing would be asked for afterwards.
    */
   readonly lock: (idleMinutes?: number) => Promise<LibraryStatus>;
+  /** When it is to be locked; null while it is not open, or nothing would be asked for afterwards. */
+  readonly lockRules: () => Settings['lock'] | null;
   /** Throws `library-locked` while there is none. */
   readonly services: () => Services;
   readonly close: () => Promise<void>;
@@ -86,7 +88,7 @@ export function createSession(options: {
     const emitWhileOpen: Emit = (name, payload) => {
       if (services?.library === library) emit(name, payload);
     };
-    services = createServices({ library, spawn, emit: emitWhileOpen, policy });
+    services = createServices({ library, spawn, emit: emitWhileOpen, policy, keychain });
     services.importing.resume();
     void services.models.loadLast();
     return become({ kind: 'open', protection: library.protection });
@@ -124,9 +126,10 @@ export function createSession(options: {
   }
 
   async function changeProtection<Done>(change: (library: Library) => Promise<Done>): Promise<Done> {
-    const { library } = openServices();
+    const { library, ledger } = openServices();
     const done = await change(library);
     become({ kind: 'open', protection: library.protection });
+    ledger.note('protection-changed');
     return done;
   }
 
@@ -159,7 +162,9 @@ export function createSession(options: {
     recover: (code, passphrase) =>
       inTurn(async () => {
         if (status.kind !== 'locked') return status;
-        return opened(await openWithRecoveryCode({ folder, code, passphrase }));
+        const next = await opened(await openWithRecoveryCode({ folder, code, passphrase }));
+        openServices().ledger.note('protection-changed');
+        return next;
       }),
     setPassphrase: (current, passphrase) =>
       inTurn(async () => {
@@ -185,6 +190,7 @@ export function createSession(options: {
         await closeNow(closing);
         return status;
       }),
+    lockRules: () => (services?.library.protection.passphrase ? services.settings.values().lock : null),
     services: openServices,
     close: () =>
       inTurn(async () => {

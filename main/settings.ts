@@ -1,9 +1,11 @@
 import type { Emit } from './contract/emit.ts';
 import { AppError } from './contract/errors.ts';
 import type { Settings, SettingsState } from './contract/types.ts';
-import { applyPolicy, type PolicyState } from './policy.ts';
+import { applyPolicy, contradicts, type PolicyState, withoutDecided } from './policy.ts';
 import type { Rules } from './privacy.ts';
+import { listCertificates } from './storage/certificates.ts';
 import type { Database } from './storage/database.ts';
+import { hasSecret } from './storage/secrets.ts';
 import { getSettings, setSetting } from './storage/settings.ts';
 
 /** What was chosen, with the organisation's policy laid over it. Everything asks here, nothing reads the table. */
@@ -11,8 +13,12 @@ export type SettingsInForce = {
   readonly values: () => Settings;
   readonly rules: () => Rules;
   readonly state: () => SettingsState;
-  /** Throws `provider-forbidden` for what the policy decides otherwise, and then changes nothing. */
+  /** Throws `provider-forbidden` for what the policy decides otherwise. */
+  readonly mayChange: (changes: Partial<Settings>) => void;
+  /** As `mayChange`, and then changes nothing. */
   readonly change: (changes: Partial<Settings>) => SettingsState;
+  /** A secret or a certificate changed: tells the page. */
+  readonly tell: () => SettingsState;
 };
 
 export const OPENAI_ADDRESS = 'https://api.openai.com/v1';
@@ -34,10 +40,20 @@ export function createSettings(options: {
       organisation: policy?.organisation ?? null,
       policyDamaged,
       openaiAddress: policy?.openai?.address ?? OPENAI_ADDRESS,
-      hasOpenaiKey: false,
-      hasOfficeToken: false,
-      certificates: [],
+      hasOpenaiKey: hasSecret(db, 'openai-key'),
+      hasOfficeToken: hasSecret(db, 'office-token'),
+      certificates: listCertificates(db),
     };
+  }
+
+  function mayChange(changes: Partial<Settings>): void {
+    if (contradicts(changes, policy, state().values)) throw new AppError('provider-forbidden');
+  }
+
+  function tell(): SettingsState {
+    const told = state();
+    emit('settings.changed', told);
+    return told;
   }
 
   return {
@@ -55,15 +71,17 @@ export function createSettings(options: {
         office: { enabled: values.office.enabled, confidential: values.office.confidential },
       };
     },
+    mayChange,
     change(changes) {
-      if (changes.openai?.enabled && policy?.openai?.allowed === false) throw new AppError('provider-forbidden');
-      for (const name of Object.keys(changes) as (keyof Settings)[]) {
-        const value = changes[name];
+      mayChange(changes);
+      const chosen = getSettings(db);
+      const kept = withoutDecided(changes, applyPolicy(chosen, policy).fixed, chosen);
+      for (const name of Object.keys(kept) as (keyof Settings)[]) {
+        const value = kept[name];
         if (value !== undefined) setSetting(db, name, value);
       }
-      const changed = state();
-      emit('settings.changed', changed);
-      return changed;
+      return tell();
     },
+    tell,
   };
 }

@@ -17,6 +17,7 @@ export async function withLibrary<T>(work: (services: Services, caseId: Id) => P
       spawn: spawnChildProcess,
       emit: () => undefined,
       policy: { kind: 'none' },
+      keychain: null,
     });
     try {
       return await work(services, createCase(library.db, 'Benchmark').id);

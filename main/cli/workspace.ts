@@ -32,7 +32,7 @@ export async function openWorkspace(options: {
   // What is removed in a moment need not survive a power cut.
   if (temporary) library.db.pragma('synchronous = OFF');
   const policy = await readPolicy(process.env.CLOISTER_POLICY ?? policyFile(process.platform));
-  const services = createServices({ library, spawn: spawnChildProcess, emit, policy });
+  const services = createServices({ library, spawn: spawnChildProcess, emit, policy, keychain: null });
   return {
     services,
     caseId: caseOf(library),
