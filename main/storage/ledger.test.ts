@@ -60,8 +60,9 @@ test('the exact payload is kept until its case is deleted, and its hash for good
   const kept = readPayload(library.db, key, row);
   assert.deepEqual(kept.kind === 'kept' && Buffer.from(kept.bytes), intent.payload);
   const removing = removeCase(library.db, caseId);
-  assert.equal(library.db.prepare('SELECT count(*) FROM ledger_payloads').pluck().get(), 0);
+  assert.deepEqual(readPayload(library.db, key, row), { kind: 'erased' });
   await removing;
+  assert.equal(library.db.prepare('SELECT count(*) FROM ledger_payloads').pluck().get(), 0);
   assert.deepEqual(readPayload(library.db, key, row), { kind: 'erased' });
   assert.throws(() => ledger.begin({ ...intent, caseId }), { code: 'not-found' });
   ledger.refuse({ ...intent, caseId }, 'documents-stay');

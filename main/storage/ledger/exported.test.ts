@@ -142,5 +142,7 @@ async function recordsOf(text: string, format: ExportFormat): Promise<string[]> 
   async function* pieces(): AsyncGenerator<string> {
     yield text;
   }
-  return Array.fromAsync(readCsv(pieces()), ({ raw }) => raw);
+  const records: string[] = [];
+  for await (const { raw } of readCsv(pieces())) records.push(raw);
+  return records;
 }

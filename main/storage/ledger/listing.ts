@@ -13,7 +13,7 @@ const TURN_MILLISECONDS = 8;
 const BYTES_SEARCHED = 100_000_000;
 
 const statements = prepared((prepare) => ({
-  title: prepare<[id: Id], { readonly title: string }>('SELECT title FROM conversations WHERE id = ?'),
+  title: prepare<[id: Id], { readonly title: string }>('SELECT title FROM conversations WHERE id = ? AND removed = 0'),
   caseName: prepare<[id: Id], { readonly name: string }>('SELECT name FROM cases WHERE id = ? AND removed = 0'),
 }));
 
