@@ -11,11 +11,9 @@ import { destinationOf } from './network/outgoing.ts';
 import { createNetwork, type Network } from './network.ts';
 import type { PolicyState } from './policy.ts';
 import { mayConnect } from './privacy.ts';
-import { hostOf } from './providers/address.ts';
 import { createDeviceProvider } from './providers/device.ts';
 import { createOfficeProvider, type OfficeProvider } from './providers/office.ts';
 import { createOpenAIProvider, type OpenAIProvider } from './providers/openai.ts';
-import type { Provider } from './providers/provider.ts';
 import { createProviders, type Providers } from './providers/providers.ts';
 import { whyUnavailable } from './providers/status.ts';
 import { createSettings, type SettingsInForce } from './settings.ts';
@@ -65,14 +63,6 @@ export type Services = {
   readonly removeConversation: (id: Id) => Promise<void>;
   /** Stops jobs (they resume at the next start), ends the workers, closes the database. */
   readonly close: () => Promise<void>;
-};
-
-const noOffice: Provider = {
-  id: 'office',
-  model: () => null,
-  settled: async () => undefined,
-  countTokens: () => Promise.reject(new AppError('provider-not-set-up')),
-  answer: () => Promise.reject(new AppError('provider-not-set-up')),
 };
 
 export function createServices(options: {

@@ -96,6 +96,7 @@ async function throughApplication(provider: DeviceProvider, prompt: string, coun
     turns: [{ role: 'user', text: prompt }],
     maxTokens: count,
     temperature: TEMPERATURE,
+    about: { conversationId: '', caseId: '', parts: [{ origin: 'typed' }], passages: 0, documents: 0 },
     onProgress: () => undefined,
     onText: () => undefined,
     onThought: () => undefined,

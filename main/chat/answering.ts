@@ -1,47 +1,68 @@
+import { AppError } from '../contract/errors.ts';
 import type { Answer, Coverage, Document, Id, Question } from '../contract/types.ts';
 import { stopReason } from '../jobs.ts';
+import { mayLeave, type Part, type Rules } from '../privacy.ts';
 import type { Provider } from '../providers/provider.ts';
 import type { Database } from '../storage/database.ts';
 import type { AnswerEnd } from '../workers/methods.ts';
 import { citeAnswer, type Source } from './citations.ts';
 import { coverageOf } from './coverage.ts';
-import { createDraft, type Draft } from './draft.ts';
+import { createDraft } from './draft.ts';
+import { follow } from './follow.ts';
 import { gather, pagesForQuotations } from './gathering.ts';
 import type { Mark } from './marks.ts';
 import { buildPrompt, type Prompt } from './prompt.ts';
 import type { AnswerRecord } from './record.ts';
 
 const PASSAGES = 5;
-/** The page is told of new words this often, the database keeps them this often: a crash costs at most that. */
-const TELL_EVERY = 80;
-const KEEP_EVERY = 1_000;
-const SHOW_PROGRESS_EVERY = 200;
 
 /**
- * Finds, asks the model and checks. Whatever ends the answer early, the words that came are kept and cited as far as they go.
- * Rejects only when it could not begin.
+ * Finds, asks the model and checks. Documents that may not go where the answer is made are as if they were not there, and
+ * so is every earlier answer made from one. Whatever ends the answer early, the words that came are kept and cited as far as
+ * they go. Rejects only when it could not begin: with `confidential-stays` when nothing that was read may go there.
  */
 export async function answerWithModel(options: {
   readonly db: Database;
   readonly provider: Provider;
+  readonly rules: Rules;
   readonly record: AnswerRecord;
   readonly caseId: Id;
+  /** All of the case. */
   readonly documents: readonly Document[];
   readonly question: Question;
   readonly temperature: number;
   readonly signal: AbortSignal;
 }): Promise<void> {
-  const { db, provider, record, caseId, documents, question, temperature, signal } = options;
+  const { db, provider, rules, record, caseId, question, temperature, signal } = options;
   const started = performance.now();
+  const mayGo = (part: Part): boolean => mayLeave(provider.id, [part], rules).allowed;
+  const documents = options.documents.filter(({ confidential }) => mayGo({ origin: 'document', confidential }));
+  if (documents.every(({ pagesRead }) => pagesRead === 0)) throw new AppError('confidential-stays');
+  const confidential = confidentialAmong(options.documents);
   const contextSize = provider.model()?.contextSize ?? 0;
-  const gathered = gather(db, { caseId, documents, question, count: PASSAGES, contextSize });
+  const gathered = gather(db, {
+    caseId,
+    documents,
+    among: documents.length === options.documents.length ? null : documents.map(({ id }) => id),
+    question,
+    count: PASSAGES,
+    contextSize,
+    mayTell: (madeFrom) => mayGo({ origin: 'answer', confidential: confidential(madeFrom) }),
+  });
   const prompt = await buildPrompt(
     { contextSize, documents, question: question.text, ...gathered },
     provider.countTokens,
   );
   signal.throwIfAborted();
-  const coverage = coverageFor(documents, prompt);
+  const coverage: Coverage = {
+    ...coverageFor(documents, prompt),
+    documentsHeldBack: options.documents.length - documents.length,
+    turnsHeldBack: gathered.turnsHeldBack,
+  };
   const passages = prompt.kind === 'whole' ? gathered.passages : prompt.passages;
+  const told = gathered.earlier.slice(prompt.turnsLeftOut);
+  const given = [...new Set(prompt.sources.map(({ source }) => source.documentId))];
+  record.setBehind({ madeFrom: union([given, ...told.map(({ madeFrom }) => madeFrom)]) });
   record.change({ mode: 'answer', coverage, passages, model: provider.model()?.name ?? null });
 
   const draft = createDraft({
@@ -67,10 +88,11 @@ export async function answerWithModel(options: {
         parts: [
           { origin: 'instruction' },
           { origin: 'typed' },
-          { origin: 'document', confidential: documents.some(({ confidential }) => confidential) },
+          { origin: 'document', confidential: confidential(given) },
+          ...told.map(({ madeFrom }) => ({ origin: 'answer' as const, confidential: confidential(madeFrom) })),
         ],
         passages: prompt.sources.length,
-        documents: new Set(prompt.sources.map(({ source }) => source.documentId)).size,
+        documents: given.length,
       },
       ...writing.listeners,
       signal,
@@ -88,6 +110,24 @@ export async function answerWithModel(options: {
     tokens: end.tokens,
     milliseconds: end.milliseconds,
   });
+}
+
+/**
+ * Whether words made from these documents are confidential: one is that is confidential now, and so is one that is gone, or
+ * one nobody knows.
+ */
+function confidentialAmong(documents: readonly Document[]): (madeFrom: readonly Id[] | null) => boolean {
+  const released = new Set(documents.flatMap(({ id, confidential }) => (confidential ? [] : [id])));
+  return (madeFrom) => madeFrom === null || madeFrom.some((id) => !released.has(id));
+}
+
+function union(groups: readonly (readonly Id[] | null)[]): readonly Id[] | null {
+  const all = new Set<Id>();
+  for (const group of groups) {
+    if (group === null) return null;
+    for (const id of group) all.add(id);
+  }
+  return [...all];
 }
 
 function coverageFor(documents: readonly Document[], prompt: Prompt): Coverage {
@@ -129,56 +169,4 @@ function holds(one: Source, other: Source): boolean {
   return (
     one.documentId === other.documentId && one.page === other.page && one.start <= other.start && one.end >= other.end
   );
-}
-
-/** Passes on what the model says, a few words at a time. */
-function follow(record: AnswerRecord, draft: Draft, signal: AbortSignal) {
-  const started = performance.now();
-  let firstToken: number | null = null;
-  let shownAt = 0;
-  let ended = false;
-
-  function begin(kind: 'thinking' | 'writing'): void {
-    if (record.answer().state.kind === kind) return;
-    record.grow(draft.grow());
-    record.keep(kept());
-    record.show({ kind });
-  }
-
-  function kept() {
-    return { ...draft.shown(), thoughtMilliseconds: draft.thoughtMilliseconds() };
-  }
-
-  const telling = setInterval(() => record.grow(draft.grow()), TELL_EVERY);
-  const keeping = setInterval(() => record.keep(kept()), KEEP_EVERY);
-
-  return {
-    firstToken: () => firstToken,
-    stop() {
-      ended = true;
-      clearInterval(telling);
-      clearInterval(keeping);
-    },
-    listeners: {
-      onProgress({ done, total }: { readonly done: number; readonly total: number }) {
-        if (ended || signal.aborted || firstToken !== null) return;
-        const now = performance.now();
-        if (now - shownAt < SHOW_PROGRESS_EVERY && done < total) return;
-        shownAt = now;
-        record.show({ kind: 'reading', done, total });
-      },
-      onThought(thought: string) {
-        if (ended) return;
-        firstToken ??= Math.round(performance.now() - started);
-        begin('thinking');
-        draft.addThought(thought);
-      },
-      onText(text: string) {
-        if (ended) return;
-        firstToken ??= Math.round(performance.now() - started);
-        draft.addText(text);
-        if (draft.shown().text !== '') begin('writing');
-      },
-    },
-  };
 }

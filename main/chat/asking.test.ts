@@ -2,14 +2,16 @@ import assert from 'node:assert/strict';
 import { type TestContext, test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Emit } from '../contract/emit.ts';
-import { AppError } from '../contract/errors.ts';
-import type { Answer, Id } from '../contract/types.ts';
+import { AppError, type ErrorCode } from '../contract/errors.ts';
+import type { Answer, Id, ProviderId } from '../contract/types.ts';
 import { createJobs } from '../jobs.ts';
+import type { Rules } from '../privacy.ts';
 import type { AnswerRequest, Provider } from '../providers/provider.ts';
 import { createCase } from '../storage/cases.ts';
 import { createConversation, getConversation, removeConversation } from '../storage/conversations.ts';
-import { setDocumentState, setPageCount } from '../storage/documents.ts';
-import { getMessage, listMessages } from '../storage/messages.ts';
+import { removeDocument, setConfidential, setDocumentState, setPageCount } from '../storage/documents.ts';
+import type { LedgerIntent } from '../storage/ledger.ts';
+import { behind, getMessage, listMessages } from '../storage/messages.ts';
 import { addRead, temporaryLibrary } from '../storage/testing.ts';
 import type { AnswerEnd } from '../workers/methods.ts';
 import { createAsking } from './asking.ts';
@@ -63,18 +65,39 @@ function untilStopped(signal: AbortSignal): Promise<never> {
   return new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason), { once: true }));
 }
 
-async function setUp(t: TestContext, script: Script, pages: readonly (string | null)[] = [law, term, fee]) {
+const officeAllowed = { enabled: true, confidential: true };
+
+async function setUp(
+  t: TestContext,
+  script: Script,
+  pages: readonly (string | null)[] = [law, term, fee],
+  { provider = 'device' as ProviderId, office = officeAllowed } = {},
+) {
+  let rules: Rules = {
+    policyDamaged: false,
+    openai: { forbidden: false, enabled: true, placeholdersRequired: false },
+    office,
+  };
   const { db } = await temporaryLibrary(t);
   const { id: caseId } = createCase(db, 'a case');
   const documentId = addRead(db, caseId, pages);
   setPageCount(db, documentId, pages.length);
   setDocumentState(db, documentId, { kind: 'read' });
-  const { id: conversationId } = createConversation(db, caseId, 'device');
+  const { id: conversationId } = createConversation(db, caseId, provider);
   const jobs = createJobs();
   const model = scripted(script);
   const events: { name: string; payload: unknown }[] = [];
   const emit: Emit = (name, payload) => events.push({ name, payload });
-  const asking = createAsking({ db, provider: model.provider, jobs, emit });
+  const refusals: { intent: LedgerIntent; reason: ErrorCode }[] = [];
+  const asking = createAsking({
+    db,
+    providers: { device: model.provider, office: { ...model.provider, id: 'office' } },
+    rules: () => rules,
+    ledger: { refuse: (intent, reason) => refusals.push({ intent, reason }) },
+    officeDestination: () => 'models.example.org:443',
+    jobs,
+    emit,
+  });
   const stored = (id: Id): Answer => {
     const message = getMessage(db, id);
     assert.ok(message.kind === 'answer');
@@ -86,7 +109,10 @@ async function setUp(t: TestContext, script: Script, pages: readonly (string | n
     await jobs.finished(answer.id);
     return { question, answer: stored(answer.id) };
   };
-  return { db, caseId, documentId, conversationId, jobs, asking, model, events, stored, ask };
+  const setOffice = (change: Partial<Rules['office']>): void => {
+    rules = { ...rules, office: { ...rules.office, ...change } };
+  };
+  return { db, caseId, documentId, conversationId, jobs, asking, model, events, stored, ask, refusals, setOffice };
 }
 
 test('an answer is streamed, stripped of its marks, cited on its page, stored and announced', async (t) => {
@@ -144,6 +170,8 @@ test('coverage says what was read, what was not and why, and whether documents w
     unread: [{ page: 2, reason: 'no-text', documentId, documentName: 'contract.pdf' }],
     passagesLeftOut: 0,
     turnsLeftOut: 0,
+    documentsHeldBack: 0,
+    turnsHeldBack: 0,
     answerCut: false,
   });
 });
@@ -315,4 +343,127 @@ test('an answer follows an answer of this library, never a question or nothing',
   await assert.rejects(asking.ask({ conversationId: 'f'.repeat(32), parentId: null, text: 'And?' }), {
     code: 'not-found',
   });
+});
+
+const canary = 'The canary of Ruritania governs the fee of this agreement.';
+
+/** A case with the released documents of `setUp` and a confidential one beside them. */
+async function officeCase(t: TestContext, script: Script, office = { enabled: true, confidential: false }) {
+  const made = await setUp(t, script, [law, term, fee], { provider: 'office', office });
+  setConfidential(made.db, made.documentId, false);
+  const secretId = addRead(made.db, made.caseId, [canary]);
+  setPageCount(made.db, secretId, 1);
+  setDocumentState(made.db, secretId, { kind: 'read' });
+  return { ...made, secretId };
+}
+
+test('no word of a confidential document is in a prompt for the office server that may not have it, and the answer says so', async (t) => {
+  const { ask, model, secretId, refusals } = await officeCase(t, says('The laws of the State of Texas.'));
+  const { answer } = await ask('Which law governs the canary of Ruritania and its fee?');
+  assert.equal(answer.provider, 'office');
+  assert.equal(answer.coverage?.documentsHeldBack, 1);
+  assert.equal(answer.coverage?.documents, 1);
+  assert.ok(model.prompt(0).includes('State of Texas'));
+  assert.ok(!model.prompt(0).includes('The canary'));
+  assert.ok(answer.passages.every(({ documentId }) => documentId !== secretId));
+  assert.deepEqual(model.requests[0]?.about.parts.slice(2), [{ origin: 'document', confidential: false }]);
+  assert.deepEqual(refusals, []);
+});
+
+test('passages alone are held back as whole documents are', async (t) => {
+  const { ask, model, db, caseId } = await officeCase(t, says('The laws of the State of Texas.'));
+  const long = addRead(db, caseId, Array<string>(400).fill(`${'Filler about the weather at sea. '.repeat(60)}`));
+  setConfidential(db, long, false);
+  setPageCount(db, long, 400);
+  const { answer } = await ask('What does the canary of Ruritania govern?');
+  assert.equal(answer.coverage?.kind, 'passages');
+  assert.ok(!model.prompt(0).includes('The canary'));
+});
+
+test('where the settings allow it confidential documents go, and the door is told what they are', async (t) => {
+  const { ask, model } = await officeCase(t, says('Ruritania.'), officeAllowed);
+  const { answer } = await ask('What does the canary govern?');
+  assert.equal(answer.coverage?.documentsHeldBack, 0);
+  assert.ok(model.prompt(0).includes('The canary'));
+  assert.deepEqual(model.requests[0]?.about.parts.slice(2), [{ origin: 'document', confidential: true }]);
+});
+
+test('an answer made from a document that may no longer go there is not told again', async (t) => {
+  const { ask, model, setOffice } = await officeCase(t, says('The canary of Ruritania governs it.'), officeAllowed);
+  const first = await ask('What does the canary govern?');
+  setOffice({ confidential: false });
+  const second = await ask('And which law governs?', first.answer.id);
+  assert.equal(second.answer.coverage?.turnsHeldBack, 1);
+  assert.ok(!model.prompt(1).includes('Ruritania'));
+  setOffice({ confidential: true });
+  await ask('And which law governs?', second.answer.id);
+  assert.ok(model.prompt(2).includes('Ruritania'));
+  const tainted = model.requests[2]?.about.parts.filter(({ origin }) => origin === 'answer');
+  assert.deepEqual(tainted, [
+    { origin: 'answer', confidential: true },
+    { origin: 'answer', confidential: false },
+  ]);
+});
+
+test('taint is handed down: an answer to an answer from a confidential document is confidential itself', async (t) => {
+  const { ask, db, secretId, model, setOffice } = await officeCase(t, says('It is the fee.'), officeAllowed);
+  const first = await ask('What does the canary govern?');
+  setConfidential(db, secretId, true);
+  const second = await ask('Say that in other words.', first.answer.id);
+  assert.ok(behind(db, second.answer.id).madeFrom?.includes(secretId));
+  await removeDocument(db, secretId);
+  setOffice({ confidential: false });
+  const third = await ask('And which law governs?', second.answer.id);
+  assert.equal(third.answer.coverage?.turnsHeldBack, 2);
+  assert.ok(!model.prompt(2).includes('It is the fee.'));
+});
+
+test('when nothing may go nothing does, and the refusal is written down', async (t) => {
+  const { ask, model, refusals, caseId, conversationId } = await setUp(t, says('never said'), [law], {
+    provider: 'office',
+    office: { enabled: true, confidential: false },
+  });
+  const { answer } = await ask('Which law?');
+  assert.equal(answer.state.kind === 'failed' && answer.state.error.code, 'confidential-stays');
+  assert.equal(model.requests.length, 0);
+  assert.deepEqual(
+    refusals.map(({ intent, reason }) => [
+      intent.provider,
+      intent.destination,
+      intent.caseId,
+      intent.conversationId,
+      reason,
+    ]),
+    [['office', 'models.example.org:443', caseId, conversationId, 'confidential-stays']],
+  );
+});
+
+test('an office server that is turned off is not asked, and neither is anyone else in its place', async (t) => {
+  const { ask, model, refusals } = await officeCase(t, says('never said'), { enabled: false, confidential: true });
+  const { answer } = await ask('Which law?');
+  assert.equal(answer.state.kind === 'failed' && answer.state.error.code, 'provider-off');
+  assert.deepEqual([model.requests.length, refusals.length], [0, 1]);
+});
+
+test('an office server that fails in the middle leaves what it wrote, and can be asked again', async (t) => {
+  let times = 0;
+  const { ask, asking, jobs, stored } = await officeCase(t, async ({ onText }) => {
+    times += 1;
+    onText('The laws of the State');
+    if (times === 1) throw new AppError('connection-lost');
+    onText(' of Texas.');
+    return 'end';
+  });
+  const { answer } = await ask('Which law governs this agreement?');
+  assert.equal(answer.state.kind === 'failed' && answer.state.error.code, 'connection-lost');
+  assert.equal(answer.text, 'The laws of the State');
+  const again = await asking.again(answer.id);
+  await jobs.finished(again.id);
+  assert.equal(stored(again.id).text, 'The laws of the State of Texas.');
+  assert.equal(times, 2);
+});
+
+test('what goes to OpenAI is never asked without having been read before', async (t) => {
+  const { asking, conversationId } = await setUp(t, says('never said'), [law], { provider: 'openai' });
+  await assert.rejects(asking.ask({ conversationId, parentId: null, text: 'Which law?' }), { code: 'review-needed' });
 });

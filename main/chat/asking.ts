@@ -1,11 +1,13 @@
 import type { Emit } from '../contract/emit.ts';
-import { AppError } from '../contract/errors.ts';
-import type { Answer, Id, Message, Question } from '../contract/types.ts';
+import { AppError, type ErrorCode } from '../contract/errors.ts';
+import type { Answer, Conversation, Id, Message, Question } from '../contract/types.ts';
 import { type Jobs, stopReason } from '../jobs.ts';
+import { mayConnect, type Rules } from '../privacy.ts';
 import type { Provider } from '../providers/provider.ts';
 import { getConversation } from '../storage/conversations.ts';
 import type { Database } from '../storage/database.ts';
 import { listDocuments } from '../storage/documents.ts';
+import type { LedgerWriter } from '../storage/ledger.ts';
 import { getMessage, insertAnswer, insertQuestion, listMessages } from '../storage/messages.ts';
 import { newId } from '../storage/newId.ts';
 import { transaction } from '../storage/statements.ts';
@@ -19,7 +21,8 @@ export type Asking = {
   /**
    * Stores the question and an answer to come, and returns both; the answer is then made by a job with its id. `parentId` is
    * the answer that the question follows. `count`: how many passages stand in place of an answer without a model. Rejects
-   * with `model-busy` while the answer that it follows is still being written.
+   * with `model-busy` while the answer that it follows is still being written, and with `review-needed` in a conversation
+   * with OpenAI: what goes there is read before (sending.ts).
    */
   readonly ask: (input: {
     readonly conversationId: Id;
@@ -37,15 +40,31 @@ const FAITHFUL = 0;
 /** A further answer to a question has to be able to differ from the first. */
 const VARIED = 0.6;
 
-/** One answer is made at a time; further ones wait for their turn, in the order they were asked for. */
+/** A server answers several at once. */
+const TURNS = { device: 1, office: 4 } as const;
+
+/**
+ * Answers are made where the conversation's provider makes them, and nowhere else when that fails. On this computer one is
+ * made at a time; further ones wait for their turn, in the order they were asked for.
+ */
 export function createAsking(options: {
   readonly db: Database;
-  readonly provider: Provider;
+  readonly providers: { readonly device: Provider; readonly office: Provider };
+  readonly rules: () => Rules;
+  readonly ledger: Pick<LedgerWriter, 'refuse'>;
+  /** Host and port of the office server, for the ledger. */
+  readonly officeDestination: () => string;
   readonly jobs: Jobs;
   readonly emit: Emit;
 }): Asking {
-  const { db, provider, jobs, emit } = options;
-  const modelTurns = createTurns(1);
+  const { db, providers, rules, ledger, jobs, emit } = options;
+  const turns = { device: createTurns(TURNS.device), office: createTurns(TURNS.office) };
+
+  function providerOf(conversationId: Id): Provider {
+    const { provider } = getConversation(db, conversationId);
+    if (provider === 'openai') throw new AppError('review-needed');
+    return providers[provider];
+  }
 
   function start(
     question: Question,
@@ -53,19 +72,48 @@ export function createAsking(options: {
     how: { readonly count: number; readonly temperature: number },
   ): void {
     const record = createRecord({ db, emit, answer });
+    const provider = providerOf(question.conversationId);
     jobs
       .start(answer.id, async (signal) => {
         try {
+          if (provider.id === 'office') mayAskOffice(question);
           // Who asks while the model is loading wants its answer.
           await provider.settled();
           signal.throwIfAborted();
-          if (provider.model() === null) showPassages(record, question, how.count);
+          if (provider.id === 'device' && provider.model() === null) showPassages(record, question, how.count);
           else await answerInTurn(record, question, how.temperature, signal);
         } catch (error) {
+          if (error instanceof AppError && error.code === 'confidential-stays') noteRefusal(question, error.code);
           record.fail(error, stopReason(signal) !== null);
         }
       })
       .catch((error: unknown) => record.fail(error, false));
+  }
+
+  /** Before a question to it, for the size of its context for instance: then nothing at all has left. */
+  function mayAskOffice(question: Question): void {
+    const verdict = mayConnect('office', rules());
+    if (verdict.allowed) return;
+    noteRefusal(question, verdict.why);
+    throw new AppError(verdict.why);
+  }
+
+  function noteRefusal({ conversationId }: Question, why: ErrorCode): void {
+    const { caseId } = getConversation(db, conversationId);
+    ledger.refuse(
+      {
+        provider: 'office',
+        purpose: 'answer',
+        destination: options.officeDestination(),
+        conversationId,
+        caseId,
+        passages: 0,
+        documents: 0,
+        identifiersReplaced: 0,
+        payload: null,
+      },
+      why,
+    );
   }
 
   function showPassages(record: AnswerRecord, question: Question, count: number): void {
@@ -87,15 +135,32 @@ export function createAsking(options: {
     temperature: number,
     signal: AbortSignal,
   ): Promise<void> {
-    const { caseId } = getConversation(db, question.conversationId);
+    const conversation = getConversation(db, question.conversationId);
+    const { caseId } = conversation;
+    const provider = providerOf(conversation.id);
     readableDocuments(caseId);
-    const giveBack = await modelTurns.take(signal);
+    const giveBack = await turnsOf(conversation).take(signal);
     try {
+      if (provider.model() === null) throw new AppError('provider-not-set-up');
       const documents = readableDocuments(caseId);
-      await answerWithModel({ db, provider, record, caseId, documents, question, temperature, signal });
+      await answerWithModel({
+        db,
+        provider,
+        rules: rules(),
+        record,
+        caseId,
+        documents,
+        question,
+        temperature,
+        signal,
+      });
     } finally {
       giveBack();
     }
+  }
+
+  function turnsOf({ provider }: Conversation) {
+    return provider === 'office' ? turns.office : turns.device;
   }
 
   function readableDocuments(caseId: Id) {
@@ -115,6 +180,7 @@ export function createAsking(options: {
         answerOnly(getMessage(db, parentId));
         if (jobs.isRunning(parentId)) throw new AppError('model-busy');
       }
+      const provider = providerOf(conversationId);
       const question: Question = {
         kind: 'question',
         id: newId(),
@@ -136,6 +202,7 @@ export function createAsking(options: {
 
     async again(answerId) {
       const earlier = answerOnly(getMessage(db, answerId));
+      const provider = providerOf(earlier.conversationId);
       const question = getMessage(db, earlier.parentId);
       if (question.kind !== 'question') throw new AppError('not-found');
       const answered = listMessages(db, earlier.conversationId).some(
@@ -164,7 +231,7 @@ function newAnswer(question: Question, provider: Provider): Answer {
     parentId: question.id,
     created: Date.now(),
     state: { kind: 'finding' },
-    mode: model === null ? 'passages' : 'answer',
+    mode: provider.id === 'device' && model === null ? 'passages' : 'answer',
     text: '',
     thought: '',
     thoughtMilliseconds: 0,

@@ -13,6 +13,8 @@ export function coverageOf(documents: readonly Document[], kind: Coverage['kind'
     ),
     passagesLeftOut: 0,
     turnsLeftOut: 0,
+    documentsHeldBack: 0,
+    turnsHeldBack: 0,
     answerCut: false,
   };
 }

@@ -2,7 +2,7 @@ import type { Answer, Document, FoundPassage, Id, Message, Question } from '../c
 import { findPassages } from '../documents/findPassages.ts';
 import type { Database } from '../storage/database.ts';
 import { getPage, pageTexts } from '../storage/documents.ts';
-import { branch } from '../storage/messages.ts';
+import { behind, branch } from '../storage/messages.ts';
 import { countPassages, openingPassages, searchPassages } from '../storage/passages.ts';
 import type { Source } from './citations.ts';
 import type { EarlierTurn } from './prompt.ts';
@@ -17,36 +17,54 @@ const PAGES_FOR_A_QUOTATION = 5;
 export type Gathered = {
   readonly passages: readonly FoundPassage[];
   readonly pages: readonly Source[] | null;
-  readonly earlier: readonly EarlierTurn[];
+  readonly earlier: readonly ToldTurn[];
+  /** Earlier turns that may not be told again. */
+  readonly turnsHeldBack: number;
 };
+
+/** `madeFrom`: the documents behind the answer; null where nobody knows. */
+export type ToldTurn = EarlierTurn & { readonly madeFrom: readonly Id[] | null };
 
 export function gather(
   db: Database,
   options: {
     readonly caseId: Id;
+    /** Those that may be used; `among` names them unless they are all of the case. */
     readonly documents: readonly Document[];
+    readonly among: readonly Id[] | null;
     readonly question: Question;
     readonly count: number;
     readonly contextSize: number;
+    /** Whether an answer made from these documents may be told again. */
+    readonly mayTell: (madeFrom: readonly Id[] | null) => boolean;
   },
 ): Gathered {
-  const { caseId, documents, question, count, contextSize } = options;
-  const found = passagesFor(db, { caseId, question, count });
+  const { caseId, documents, among, question, count, contextSize, mayTell } = options;
+  const found = passagesFor(db, { caseId, among, question, count });
+  const turns = earlierTurns(db, question.parentId === null ? [] : branch(db, question.parentId));
+  const earlier = turns.filter(({ madeFrom }) => mayTell(madeFrom));
   return {
     // A question in words that no document has may still be one about them, in another language for instance.
-    passages: found.length > 0 ? found : openingPassages(db, { caseId, limit: count }),
+    passages: found.length > 0 ? found : openingPassages(db, { caseId, documentIds: among, limit: count }),
     pages: wholePages(db, caseId, documents, contextSize * MOST_CHARACTERS_A_TOKEN),
-    earlier: earlierTurns(question.parentId === null ? [] : branch(db, question.parentId)),
+    earlier,
+    turnsHeldBack: turns.length - earlier.length,
   };
 }
 
 export function passagesFor(
   db: Database,
-  { caseId, question, count }: { readonly caseId: Id; readonly question: Question; readonly count: number },
+  options: {
+    readonly caseId: Id;
+    readonly among?: readonly Id[] | null;
+    readonly question: Question;
+    readonly count: number;
+  },
 ): FoundPassage[] {
+  const { caseId, among = null, question, count } = options;
   const before = question.parentId === null ? [] : branch(db, question.parentId);
   const earlier = before.findLast((message) => message.kind === 'question')?.text ?? null;
-  return findPassages(db, { caseId, question: question.text, earlier, count });
+  return findPassages(db, { caseId, documentIds: among, question: question.text, earlier, count });
 }
 
 /** All pages with text, unless they have more characters than could ever fit. */
@@ -66,11 +84,12 @@ function wholePages(db: Database, caseId: Id, documents: readonly Document[], mo
 }
 
 /** Questions that got no words in answer (no model yet, or a failure before the first one) are not told again. */
-function earlierTurns(messages: readonly Message[]): EarlierTurn[] {
+function earlierTurns(db: Database, messages: readonly Message[]): ToldTurn[] {
   return messages.flatMap((message, index) => {
     const question = messages[index - 1];
     if (message.kind !== 'answer' || question?.kind !== 'question' || !hasWords(message)) return [];
-    return [{ question: question.text, answer: message.text, passages: message.passages }];
+    const { madeFrom } = behind(db, message.id);
+    return [{ question: question.text, answer: message.text, passages: message.passages, madeFrom }];
   });
 }
 

@@ -41,8 +41,9 @@ function lookUp(unit: number): number {
   // Halves of characters beyond the first 65,536 stand for themselves: the same on both sides.
   if (unit >= 0xd800 && unit <= 0xdfff) return unit;
   const character = String.fromCharCode(unit);
-  const letters = lettersOf(character);
   if (ignored.test(character)) return SKIP;
+  // A sign is none of the word beside it, also one that is written with letters, as ™ is.
+  const letters = /[\p{L}\p{N}]/u.test(character) ? lettersOf(character) : '';
   if (letters === '') return BREAK;
   if (unspaced.test(character)) {
     written.set(unit, letters);

@@ -2,13 +2,16 @@ import type { Emit } from '../contract/emit.ts';
 import { AppError, toErrorData } from '../contract/errors.ts';
 import type { Answer, AnswerState } from '../contract/types.ts';
 import type { Database } from '../storage/database.ts';
-import { updateAnswer } from '../storage/messages.ts';
+import { type Behind, updateAnswer } from '../storage/messages.ts';
+import { countAnswer } from '../storage/usage.ts';
 
 /** An answer as it is stored and shown while it is made. */
 export type AnswerRecord = {
   readonly answer: () => Answer;
   /** Stores the change and tells of it. */
   readonly change: (change: Partial<Answer>) => void;
+  /** What is stored with the answer from then on, and told to nobody. */
+  readonly setBehind: (change: Partial<Behind>) => void;
   /** Tells of a state that need not outlast a crash. */
   readonly show: (state: AnswerState) => void;
   /** Stores the text so far; the page has it already. */
@@ -28,10 +31,11 @@ export function createRecord(options: {
   const { db, emit } = options;
   let answer = options.answer;
   let ended = false;
+  let behind: Behind = { wire: null, madeFrom: null };
 
   function store(change: Partial<Answer>): void {
     answer = { ...answer, ...change };
-    updateAnswer(db, answer);
+    updateAnswer(db, answer, behind);
   }
 
   function end(change: Partial<Answer>): void {
@@ -44,7 +48,17 @@ export function createRecord(options: {
       if (error instanceof AppError && error.code === 'not-found') return;
       answer = { ...answer, state: { kind: 'failed', error: toErrorData(error) } };
     }
+    count();
     emit('answer.changed', answer);
+  }
+
+  /** That it cannot be counted is no reason to lose it. */
+  function count(): void {
+    try {
+      countAnswer(db, answer);
+    } catch {
+      // The disk is full, or the library was closed.
+    }
   }
 
   return {
@@ -52,6 +66,9 @@ export function createRecord(options: {
     change(change) {
       store(change);
       emit('answer.changed', answer);
+    },
+    setBehind(change) {
+      behind = { ...behind, ...change };
     },
     show(state) {
       answer = { ...answer, state };

@@ -9,7 +9,8 @@ const given: Readonly<Record<Coverage['kind'], string>> = {
 
 /** What an answer rests on and what was left out of it, in words. */
 export function coverageLines(coverage: Coverage, names: ReadonlyMap<Id, string>): readonly string[] {
-  const { kind, documents, documentsRead, pages, pagesRead, unread, passagesLeftOut, answerCut } = coverage;
+  const { kind, documents, documentsRead, pages, pagesRead, unread, passagesLeftOut, documentsHeldBack, answerCut } =
+    coverage;
   return [
     `Read ${documentsRead} of ${documents} documents, ${pagesRead} of ${pages} pages; ${given[kind]}.`,
     ...unread.map(({ documentId, documentName, page, reason }) => {
@@ -17,6 +18,9 @@ export function coverageLines(coverage: Coverage, names: ReadonlyMap<Id, string>
     }),
     ...(passagesLeftOut > 0
       ? [`Passages found but left out, because the model can hold no more: ${passagesLeftOut}.`]
+      : []),
+    ...(documentsHeldBack > 0
+      ? [`Confidential documents not used, because they may not go to the office server: ${documentsHeldBack}.`]
       : []),
     ...(answerCut ? ['The answer was cut: it reached its longest length.'] : []),
   ];

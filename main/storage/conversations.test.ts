@@ -120,6 +120,8 @@ test('an answer comes back whole, its quotes taken from the pages', async (t) =>
       unread: [{ documentId, documentName: 'contract.pdf', page: 1, reason: 'no-text' }],
       passagesLeftOut: 2,
       turnsLeftOut: 1,
+      documentsHeldBack: 2,
+      turnsHeldBack: 1,
       answerCut: true,
     },
     model: 'a model',

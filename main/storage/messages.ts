@@ -1,5 +1,15 @@
 import { AppError } from '../contract/errors.ts';
-import type { Answer, AnswerState, Citation, FoundPassage, Id, Message, Question, Span } from '../contract/types.ts';
+import type {
+  Answer,
+  AnswerState,
+  Citation,
+  Coverage,
+  FoundPassage,
+  Id,
+  Message,
+  Question,
+  Span,
+} from '../contract/types.ts';
 import type { Database } from './database.ts';
 import { prepared, transaction } from './statements.ts';
 
@@ -7,6 +17,15 @@ import { prepared, transaction } from './statements.ts';
 type StoredDetails = Omit<Answer, keyof Question | 'state' | 'citations' | 'passages'> & {
   readonly citations: readonly Omit<Citation, 'quote'>[];
   readonly passages: readonly Omit<FoundPassage, 'text'>[];
+  readonly madeFrom?: readonly Id[] | null;
+};
+
+/** What stands behind a message and is not shown as such. */
+export type Behind = {
+  /** The text as it left, or came back, with placeholders; null for what never left. */
+  readonly wire: string | null;
+  /** The documents whose words were in an answer's prompt, also by way of earlier answers; null where nobody knows. */
+  readonly madeFrom: readonly Id[] | null;
 };
 
 type MessageRow = {
@@ -17,13 +36,17 @@ type MessageRow = {
   readonly state: string | null;
   readonly text: string;
   readonly details: string | null;
+  readonly wire: string | null;
 };
 
 type TextOf = (span: Span) => string;
 
 const TITLE_LENGTH = 80;
 
-const columns = 'id, conversation_id AS conversationId, parent_id AS parentId, created, state, text, details';
+const columns = 'id, conversation_id AS conversationId, parent_id AS parentId, created, state, text, details, wire';
+
+/** Those of a removed conversation are being erased. */
+const isThere = 'EXISTS (SELECT 1 FROM conversations WHERE conversations.id = conversation_id AND removed = 0)';
 
 const statements = prepared((prepare) => ({
   insert: prepare<
@@ -34,21 +57,23 @@ const statements = prepared((prepare) => ({
       state: string | null,
       text: string,
       details: string | null,
+      wire: string | null,
       conversationId: Id,
     ]
   >(`
-    INSERT INTO messages (id, conversation_id, parent_id, created, state, text, details)
-    SELECT ?, id, ?, ?, ?, ?, ? FROM conversations WHERE id = ?`),
+    INSERT INTO messages (id, conversation_id, parent_id, created, state, text, details, wire)
+    SELECT ?, id, ?, ?, ?, ?, ?, ? FROM conversations WHERE id = ? AND removed = 0`),
   becomeLeaf: prepare<[id: Id, created: number, title: string, conversationId: Id]>(`
     UPDATE conversations SET leaf_id = ?, changed = ?, title = CASE title WHEN '' THEN ? ELSE title END
     WHERE id = ?`),
-  update: prepare<[state: string, text: string, details: string, id: Id]>(
-    'UPDATE messages SET state = ?, text = ?, details = ? WHERE id = ? AND state IS NOT NULL',
+  update: prepare<[state: string, text: string, details: string, wire: string | null, id: Id]>(
+    'UPDATE messages SET state = ?, text = ?, details = ?, wire = ? WHERE id = ? AND state IS NOT NULL',
   ),
+  setWire: prepare<[wire: string, id: Id]>('UPDATE messages SET wire = ? WHERE id = ?'),
   list: prepare<[conversationId: Id], MessageRow>(
-    `SELECT ${columns} FROM messages WHERE conversation_id = ? ORDER BY number`,
+    `SELECT ${columns} FROM messages WHERE conversation_id = ? AND ${isThere} ORDER BY number`,
   ),
-  get: prepare<[id: Id], MessageRow>(`SELECT ${columns} FROM messages WHERE id = ?`),
+  get: prepare<[id: Id], MessageRow>(`SELECT ${columns} FROM messages WHERE id = ? AND ${isThere}`),
   settle: prepare<[]>(`
     UPDATE messages SET state = '{"kind":"stopped"}'
     WHERE state ->> '$.kind' IN ('finding', 'reading', 'thinking', 'writing')`),
@@ -58,23 +83,38 @@ const statements = prepared((prepare) => ({
 }));
 
 /** The last message of its branch, and the conversation's title if that has none. `not-found` without its parent. */
-export function insertQuestion(db: Database, question: Question): void {
-  insert(db, question, null, null, titleFrom(question.text));
+export function insertQuestion(db: Database, question: Question, wire: string | null = null): void {
+  insert(db, question, { state: null, details: null, wire, title: titleFrom(question.text) });
 }
 
 export function insertAnswer(db: Database, answer: Answer): void {
-  insert(db, answer, JSON.stringify(answer.state), detailsOf(answer), '');
+  const state = JSON.stringify(answer.state);
+  insert(db, answer, { state, details: detailsOf(answer, null), wire: null, title: '' });
 }
 
 /** Stores the answer anew. Its conversation, parent and time stay what they were. */
-export function updateAnswer(db: Database, answer: Answer): void {
+export function updateAnswer(db: Database, answer: Answer, { wire, madeFrom }: Behind = unknownBehind): void {
   const { changes } = statements(db).update.run(
     JSON.stringify(answer.state),
     answer.text,
-    detailsOf(answer),
+    detailsOf(answer, madeFrom),
+    wire,
     answer.id,
   );
   if (changes === 0) throw new AppError('not-found');
+}
+
+const unknownBehind: Behind = { wire: null, madeFrom: null };
+
+/** The text that a question left as, when that changed with a further answer to it. */
+export function setWire(db: Database, id: Id, wire: string): void {
+  if (statements(db).setWire.run(wire, id).changes === 0) throw new AppError('not-found');
+}
+
+export function behind(db: Database, id: Id): Behind {
+  const { wire, details } = getRow(db, id);
+  const stored: Partial<StoredDetails> = details === null ? {} : JSON.parse(details);
+  return { wire, madeFrom: stored.madeFrom ?? null };
 }
 
 /** All branches, oldest first. Quotes and passages carry their text as stored now, '' where the document is gone. */
@@ -106,11 +146,16 @@ export function settleAnswers(db: Database): void {
   statements(db).settle.run();
 }
 
-function insert(db: Database, message: Message, state: string | null, details: string | null, title: string): void {
+function insert(
+  db: Database,
+  message: Message,
+  row: Pick<MessageRow, 'state' | 'details' | 'wire'> & { readonly title: string },
+): void {
+  const { state, details, wire, title } = row;
   const { id, conversationId, parentId, created, text } = message;
   transaction(db, () => {
     if (parentId !== null && getRow(db, parentId).conversationId !== conversationId) throw new AppError('not-found');
-    const { changes } = statements(db).insert.run(id, parentId, created, state, text, details, conversationId);
+    const { changes } = statements(db).insert.run(id, parentId, created, state, text, details, wire, conversationId);
     if (changes === 0) throw new AppError('not-found');
     statements(db).becomeLeaf.run(id, created, title, conversationId);
   });
@@ -122,7 +167,7 @@ function getRow(db: Database, id: Id): MessageRow {
   return row;
 }
 
-function detailsOf(answer: Answer): string {
+function detailsOf(answer: Answer, madeFrom: readonly Id[] | null): string {
   const { mode, thought, thoughtMilliseconds, quotations, coverage, provider, model, tokens, milliseconds } = answer;
   const details: StoredDetails = {
     mode,
@@ -136,19 +181,22 @@ function detailsOf(answer: Answer): string {
     model,
     tokens,
     milliseconds,
+    madeFrom,
   };
   return JSON.stringify(details);
 }
 
 function toMessage(row: MessageRow, textOf: TextOf): Message {
-  const { id, conversationId, parentId, created, text } = row;
+  const { id, conversationId, parentId, created, text, wire } = row;
   if (row.state === null || row.details === null || parentId === null) {
-    return { kind: 'question', id, conversationId, parentId, created, text, sent: null };
+    return { kind: 'question', id, conversationId, parentId, created, text, sent: wire === text ? null : wire };
   }
   const state: AnswerState = JSON.parse(row.state);
-  const details: StoredDetails = JSON.parse(row.details);
+  const { madeFrom: _, ...details }: StoredDetails = JSON.parse(row.details);
   return {
     ...details,
+    // Answers of before anything could be held back.
+    coverage: details.coverage && { ...details.coverage, ...heldBack(details.coverage) },
     kind: 'answer',
     id,
     conversationId,
@@ -159,6 +207,10 @@ function toMessage(row: MessageRow, textOf: TextOf): Message {
     citations: details.citations.map((citation) => ({ ...citation, quote: textOf(citation) })),
     passages: details.passages.map((passage) => ({ ...passage, text: textOf(passage) })),
   };
+}
+
+function heldBack(coverage: Partial<Coverage>): Pick<Coverage, 'documentsHeldBack' | 'turnsHeldBack'> {
+  return { documentsHeldBack: coverage.documentsHeldBack ?? 0, turnsHeldBack: coverage.turnsHeldBack ?? 0 };
 }
 
 /** Several passages of an answer stand on the same page, so a page's text is fetched once. */

@@ -12,9 +12,44 @@ export const doors: Migration = {
       ALTER TABLE cases ADD COLUMN keep_days INTEGER;
       ALTER TABLE cases ADD COLUMN touched INTEGER NOT NULL DEFAULT 0;
       UPDATE cases SET touched = unixepoch() * 1000;
+      -- A case is kept for so long after its last question, document or name, whoever writes them.
+      CREATE TRIGGER case_touched_by_question AFTER INSERT ON messages WHEN NEW.state IS NULL BEGIN
+        UPDATE cases SET touched = max(touched, NEW.created)
+          WHERE id = (SELECT case_id FROM conversations WHERE id = NEW.conversation_id);
+      END;
+      CREATE TRIGGER case_touched_by_document AFTER INSERT ON documents BEGIN
+        UPDATE cases SET touched = max(touched, NEW.added) WHERE id = NEW.case_id;
+      END;
+      CREATE TRIGGER case_touched_by_name AFTER UPDATE OF name ON cases WHEN NEW.removed = 0 BEGIN
+        UPDATE cases SET touched = max(touched, unixepoch() * 1000) WHERE id = NEW.id;
+      END;
+
+      -- Invisible, and waits for its messages to be taken out step by step.
+      ALTER TABLE conversations ADD COLUMN removed INTEGER NOT NULL DEFAULT 0;
 
       -- The text as it left or came back, with placeholders; null for what never left.
       ALTER TABLE messages ADD COLUMN wire TEXT;
+
+      -- Whatever main may do wrong: a conversation never changes its provider, and one whose messages may leave for OpenAI
+      -- takes no answer that was made anywhere else or that points into a document.
+      CREATE TRIGGER provider_is_fixed BEFORE UPDATE OF provider ON conversations
+        WHEN NEW.provider <> OLD.provider BEGIN SELECT RAISE(ABORT, 'the provider of a conversation is fixed'); END;
+      CREATE TRIGGER openai_is_told_no_document BEFORE INSERT ON messages
+        WHEN NEW.details IS NOT NULL
+          AND (SELECT provider FROM conversations WHERE id = NEW.conversation_id) = 'openai'
+          AND (NEW.details ->> '$.provider' IS NOT 'openai' OR NEW.details ->> '$.mode' IS NOT 'answer'
+            OR json_array_length(NEW.details, '$.passages') IS NOT 0
+            OR json_array_length(NEW.details, '$.citations') IS NOT 0
+            OR NEW.details ->> '$.coverage' IS NOT NULL)
+        BEGIN SELECT RAISE(ABORT, 'words of documents stay out of this conversation'); END;
+      CREATE TRIGGER openai_is_told_no_document_later BEFORE UPDATE ON messages
+        WHEN NEW.details IS NOT NULL
+          AND (SELECT provider FROM conversations WHERE id = NEW.conversation_id) = 'openai'
+          AND (NEW.details ->> '$.provider' IS NOT 'openai' OR NEW.details ->> '$.mode' IS NOT 'answer'
+            OR json_array_length(NEW.details, '$.passages') IS NOT 0
+            OR json_array_length(NEW.details, '$.citations') IS NOT 0
+            OR NEW.details ->> '$.coverage' IS NOT NULL)
+        BEGIN SELECT RAISE(ABORT, 'words of documents stay out of this conversation'); END;
 
       CREATE TABLE placeholders (
         conversation_id TEXT NOT NULL REFERENCES conversations (id) ON DELETE CASCADE,

@@ -12,6 +12,8 @@ const coverage: Coverage = {
   unread: [{ documentId: 'a', documentName: 'Agreement.pdf', page: 17, reason: 'no-text' }],
   passagesLeftOut: 0,
   turnsLeftOut: 0,
+  documentsHeldBack: 0,
+  turnsHeldBack: 0,
   answerCut: false,
 };
 

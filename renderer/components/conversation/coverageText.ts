@@ -22,7 +22,7 @@ export function coverageText(coverage: Coverage, passages: number): string {
 
 /** What was left out or cut short, each in a sentence of its own. */
 export function coverageNotes(coverage: Coverage): readonly string[] {
-  const { passagesLeftOut, turnsLeftOut, answerCut } = coverage;
+  const { passagesLeftOut, turnsLeftOut, documentsHeldBack, turnsHeldBack, answerCut } = coverage;
   return [
     ...(passagesLeftOut > 0
       ? [`${formatCount(passagesLeftOut, 'passage')} found did not fit and ${was(passagesLeftOut)} left out`]
@@ -30,6 +30,16 @@ export function coverageNotes(coverage: Coverage): readonly string[] {
     ...(turnsLeftOut > 0
       ? [
           `${formatCount(turnsLeftOut, 'earlier question')} of this conversation no longer fitted and ${was(turnsLeftOut)} left out`,
+        ]
+      : []),
+    ...(documentsHeldBack > 0
+      ? [
+          `${formatCount(documentsHeldBack, 'confidential document')} ${was(documentsHeldBack)} not used: ${it(documentsHeldBack)} may not go to the office server`,
+        ]
+      : []),
+    ...(turnsHeldBack > 0
+      ? [
+          `${formatCount(turnsHeldBack, 'earlier question')} ${was(turnsHeldBack)} left out, because the answer was made from such documents`,
         ]
       : []),
     ...(answerCut ? ['The answer reached the length limit and may end too soon'] : []),
@@ -88,6 +98,10 @@ export function coverageStrip(
 function closestText(passages: number): string {
   if (passages === 0) return 'passages';
   return passages === 1 ? 'the closest passage' : `the ${formatNumber(passages)} closest passages`;
+}
+
+function it(count: number): string {
+  return count === 1 ? 'it' : 'they';
 }
 
 function was(count: number): string {
