@@ -150,10 +150,16 @@ async function startElectron(binary: string, dataFolder: string, { env }: Launch
       ),
     answerDialog: (paths) =>
       app.evaluate(({ dialog }, filePaths) => {
-        const { showOpenDialog } = dialog;
+        const { showOpenDialog, showSaveDialog } = dialog;
+        const canceled = filePaths.length === 0;
+        const answered = (): void => void Object.assign(dialog, { showOpenDialog, showSaveDialog });
         dialog.showOpenDialog = async () => {
-          dialog.showOpenDialog = showOpenDialog;
-          return { canceled: filePaths.length === 0, filePaths: [...filePaths] };
+          answered();
+          return { canceled, filePaths: [...filePaths] };
+        };
+        dialog.showSaveDialog = async () => {
+          answered();
+          return { canceled, filePath: filePaths[0] ?? '' };
         };
       }, paths),
     agree: (agree) =>

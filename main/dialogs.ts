@@ -11,6 +11,8 @@ export type Dialogs = {
   readonly chooseModel: () => Promise<DocumentSource | null>;
   /** The path of a certificate authority's file; null when the dialog was closed. */
   readonly chooseCertificate: () => Promise<string | null>;
+  /** Where to save a copy of the ledger; null when the dialog was closed. */
+  readonly saveLedger: (format: 'csv' | 'json') => Promise<string | null>;
   /** True only when the person chose `action`. For what must not happen by a page's word alone. */
   readonly confirm: (question: Confirmation) => Promise<boolean>;
 };
@@ -52,6 +54,18 @@ export function createDialogs(window: () => BrowserWindow | null): Dialogs {
         ],
       });
       return path ?? null;
+    },
+    async saveLedger(format) {
+      const parent = window();
+      const day = new Date().toISOString().slice(0, 10);
+      const options: Electron.SaveDialogOptions = {
+        title: 'Save a copy of the ledger',
+        defaultPath: `Ledger ${day}.${format}`,
+        filters: [{ name: format === 'csv' ? 'Table (CSV)' : 'JSON', extensions: [format] }],
+        properties: ['createDirectory', 'showOverwriteConfirmation'],
+      };
+      const { filePath } = await (parent ? dialog.showSaveDialog(parent, options) : dialog.showSaveDialog(options));
+      return filePath === '' ? null : filePath;
     },
     async confirm({ message, detail, action }) {
       const parent = window();

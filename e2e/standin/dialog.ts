@@ -1,7 +1,7 @@
 import type Electron from 'electron';
 import { subset } from './subset.ts';
 
-type Members = Pick<Electron.Dialog, 'showErrorBox' | 'showMessageBox' | 'showOpenDialog'>;
+type Members = Pick<Electron.Dialog, 'showErrorBox' | 'showMessageBox' | 'showOpenDialog' | 'showSaveDialog'>;
 export type OpenFiles = (options: Electron.OpenDialogOptions) => Promise<readonly string[]>;
 
 const answers: (readonly string[])[] = [];
@@ -13,6 +13,11 @@ export const dialog = subset('dialog', {
     const options = second ?? (first as Electron.OpenDialogOptions);
     const filePaths = [...(answers.shift() ?? (await openFiles?.(options)) ?? [])];
     return { canceled: filePaths.length === 0, filePaths };
+  },
+  /** Only where a test answered: Chromium's own would save something itself. */
+  async showSaveDialog(): Promise<Electron.SaveDialogReturnValue> {
+    const [filePath = ''] = answers.shift() ?? [];
+    return { canceled: filePath === '', filePath };
   },
   /** Without an answer of the test: what closing the dialog means. */
   async showMessageBox(

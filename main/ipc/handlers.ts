@@ -6,7 +6,9 @@ import { findText } from '../documents/findText.ts';
 import type { Session } from '../session.ts';
 import * as cases from '../storage/cases.ts';
 import * as conversations from '../storage/conversations.ts';
+import { saveLedger } from '../storage/ledger/saving.ts';
 import { listMessages } from '../storage/messages.ts';
+import { listUsage } from '../storage/usage.ts';
 
 /** What the page's calls do, a line each: the work is in functions with plain arguments. */
 export function createHandlers(options: {
@@ -93,11 +95,11 @@ export function createHandlers(options: {
     'openai.set': (input) => services().providers.setOpenAI(input, dialogs.confirm),
     'openai.models': () => services().providers.openAIModels(),
 
-    'ledger.list': notYet,
-    'ledger.payload': notYet,
-    'ledger.check': notYet,
-    'ledger.export': notYet,
-    'usage.list': notYet,
+    'ledger.list': (query) => services().ledger.list(query),
+    'ledger.payload': ({ number }) => ({ text: services().ledger.payload(number) }),
+    'ledger.check': () => services().ledger.check(),
+    'ledger.export': async ({ format }) => saveLedger(services().ledger, format, await dialogs.saveLedger(format)),
+    'usage.list': () => listUsage(db()),
 
     'clipboard.write': ({ text }) => done(options.writeClipboard(text)),
   };
