@@ -3,6 +3,7 @@ import { type Asking, createAsking } from './chat/asking.ts';
 import type { Emit } from './contract/emit.ts';
 import { AppError } from './contract/errors.ts';
 import type { Case, Conversation, Id, ProviderId } from './contract/types.ts';
+import { createMarkConfidential, type MarkConfidential } from './documents/confidentiality.ts';
 import { createImporting, type Importing } from './documents/importing.ts';
 import { createViewing, type Viewing } from './documents/viewing.ts';
 import { createJobs, type Jobs } from './jobs.ts';
@@ -31,7 +32,7 @@ import { listDocuments } from './storage/documents.ts';
 import type { Keychain } from './storage/keychain.ts';
 import { createLedger, type Ledger } from './storage/ledger.ts';
 import type { Library } from './storage/library.ts';
-import { listMessages } from './storage/messages.ts';
+import { messageIds } from './storage/messages.ts';
 import { createSecrets } from './storage/secrets.ts';
 import type { WorkerName } from './workers/entries.ts';
 import { createHost, type WorkerProcess } from './workers/host.ts';
@@ -51,6 +52,7 @@ export type Services = {
   readonly office: OfficeProvider;
   readonly openai: OpenAIProvider;
   readonly providers: Providers;
+  readonly markConfidential: MarkConfidential;
   readonly createCase: (name: string) => Case;
   readonly renameCase: (id: Id, name: string) => Case;
   /** Ends what works in the case, then removes its documents, conversations and files. */
@@ -155,7 +157,7 @@ export function createServices(options: {
   }
 
   async function stopAnswers(conversationId: Id): Promise<void> {
-    for (const { id } of listMessages(db, conversationId)) await jobs.cancel(id);
+    for (const id of messageIds(db, conversationId)) if (jobs.isRunning(id)) await jobs.cancel(id);
   }
 
   return {
@@ -182,6 +184,7 @@ export function createServices(options: {
     office,
     openai,
     providers,
+    markConfidential: createMarkConfidential({ db, ledger, get: importing.get, emit }),
     createCase: (name) => casesChanged(createCase(db, name)),
     renameCase: (id, name) => casesChanged(renameCase(db, id, name)),
     async removeCase(id) {

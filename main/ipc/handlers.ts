@@ -47,7 +47,7 @@ export function createHandlers(options: {
     'documents.addSample': ({ caseId }) => services().importing.add(caseId, [{ path: options.sampleContract }]),
     'documents.cancelAll': ({ caseId }) => done(services().importing.cancelAll(caseId)),
     'documents.remove': ({ id }) => done(services().importing.remove(id)),
-    'documents.setConfidential': notYet,
+    'documents.setConfidential': (wish) => services().markConfidential(wish, dialogs.confirm),
     'documents.retry': ({ id }) => done(services().importing.retry(id)),
     'documents.unlock': ({ id, password }) => done(services().importing.unlock(id, password)),
     'documents.page': ({ id, page }) => services().viewing.page(id, page),
