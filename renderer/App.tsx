@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import { type AppState, useAppState } from './appState.ts';
-import { DropTarget } from './components/DropTarget.tsx';
+import { classes } from './components/Button.tsx';
+import { DropTarget, documentsStay } from './components/DropTarget.tsx';
 import { Dialogs } from './components/dialogs/Dialogs.tsx';
 import { Panes } from './components/Panes.tsx';
 import { ProgressAnnouncer } from './components/ProgressAnnouncer.tsx';
@@ -53,8 +54,9 @@ function LoadedWindow(given: Pick<AppState, 'protection' | 'settings' | 'setThem
 function Window({ app }: { readonly app: AppState }) {
   useActions(app);
   const { Screen, frame } = screens[app.screen];
+  const isOpenai = app.provider.id === 'openai';
   return (
-    <div className="app">
+    <div className={classes('app', isOpenai && 'leaves')}>
       <TopBar app={app} />
       {frame === 'whole' ? (
         <Screen app={app} />
@@ -65,7 +67,12 @@ function Window({ app }: { readonly app: AppState }) {
       )}
       <Dialogs app={app} />
       <Toasts toasts={app.toasts} />
-      <DropTarget caseName={app.current?.name ?? null} onFiles={app.imports.addFiles} />
+      <DropTarget
+        caseName={app.current?.name ?? null}
+        onFiles={app.imports.addFiles}
+        {...(isOpenai && { refused: documentsStay })}
+        onRefused={({ title, text }) => app.toasts.show({ title: `${title}.`, lines: [text], failed: true })}
+      />
       <ProgressAnnouncer documents={app.documents} model={app.model} />
     </div>
   );

@@ -8,6 +8,7 @@ import type {
   ModelState,
   Protection,
   ProviderId,
+  ProviderStatus,
   SettingsState,
   Span,
   Theme,
@@ -15,7 +16,15 @@ import type {
 import { request } from './api.ts';
 import { NEW_CASE } from './caseName.ts';
 import { reportFailure } from './failures.ts';
-import { useAnswersInProgress, useCases, useConversations, useDocuments, useKnownModels, useModel } from './hooks.ts';
+import {
+  useAnswersInProgress,
+  useCases,
+  useConversations,
+  useDocuments,
+  useKnownModels,
+  useModel,
+  useProviders,
+} from './hooks.ts';
 import { createImports, type Imports } from './imports.ts';
 import type { OpenTarget } from './openTarget.ts';
 import { type ChosenConversation, firstPlace, type Place, type ScreenId } from './place.ts';
@@ -39,8 +48,10 @@ export type AppState = {
   readonly conversations: readonly Conversation[];
   /** Null for a fresh one, which the first question creates. */
   readonly conversation: Conversation | null;
-  /** Where the conversation on screen is answered; for a fresh one, where it will be. */
-  readonly provider: ProviderId;
+  /** Where answers can be made, this computer first. */
+  readonly providers: readonly ProviderStatus[];
+  /** Where the conversation on screen is answered; for a fresh one, where it will be; this computer on other screens. */
+  readonly provider: ProviderStatus;
   readonly model: ModelState;
   readonly knownModels: readonly KnownModel[];
   readonly reloadModels: () => void;
@@ -59,6 +70,8 @@ export type AppState = {
   readonly target: OpenTarget | null;
   readonly openDocument: Document | null;
   readonly open: (target: OpenTarget) => void;
+  /** In whatever case the document is. */
+  readonly openAnywhere: (target: OpenTarget) => void;
   readonly closeDocument: () => void;
   readonly cited: readonly Span[];
   readonly setCited: (spans: readonly Span[]) => void;
@@ -95,6 +108,7 @@ export function useAppState(given: Given): AppState | null {
   const model = useModel();
   const { knownModels, reloadModels } = useKnownModels(model);
   const answers = useAnswersInProgress();
+  const providers = useProviders() ?? [onThisComputer];
 
   const documents = loadedDocuments ?? [];
   const conversations = loadedConversations ?? [];
@@ -132,6 +146,15 @@ export function useAppState(given: Given): AppState | null {
     hideLeftIfNarrow();
     setPlace((before) => (before.screen === 'documents' ? before : { ...before, screen: 'conversation' }));
   };
+  const openAnywhere = async (next: OpenTarget) => {
+    for (const { id } of cases ?? []) {
+      const held = id === caseId ? documents : await request('documents.list', { caseId: id });
+      if (!held.some((document) => document.id === next.documentId)) continue;
+      if (id !== caseId) goToCase(id);
+      open(next);
+      return;
+    }
+  };
   const newCase = async () => {
     const { id } = await request('cases.create', { name: NEW_CASE });
     goToCase(id);
@@ -146,7 +169,8 @@ export function useAppState(given: Given): AppState | null {
     documents,
     conversations,
     conversation,
-    provider: conversation?.provider ?? (place.conversation.kind === 'fresh' ? place.conversation.provider : 'device'),
+    providers,
+    provider: place.screen === 'conversation' ? answerer(place, conversation, providers) : onThisComputer,
     model,
     knownModels,
     reloadModels,
@@ -163,6 +187,7 @@ export function useAppState(given: Given): AppState | null {
     target: openDocument === null ? null : target,
     openDocument,
     open,
+    openAnywhere: (next) => void openAnywhere(next).catch(reportFailure),
     closeDocument,
     cited,
     setCited,
@@ -197,4 +222,25 @@ function chosen(conversations: readonly Conversation[], choice: ChosenConversati
   if (choice.kind === 'fresh') return null;
   if (choice.kind === 'newest') return conversations[0] ?? null;
   return conversations.find((conversation) => conversation.id === choice.id) ?? null;
+}
+
+const onThisComputer: ProviderStatus = {
+  id: 'device',
+  name: null,
+  model: null,
+  unavailable: null,
+  confidential: true,
+};
+
+/** A fresh conversation begins on this computer when what was chosen for it has been turned off meanwhile. */
+function answerer(
+  place: Place,
+  conversation: Conversation | null,
+  providers: readonly ProviderStatus[],
+): ProviderStatus {
+  const fresh = place.conversation.kind === 'fresh' ? place.conversation.provider : 'device';
+  const id: ProviderId = conversation?.provider ?? fresh;
+  const status = providers.find((each) => each.id === id);
+  if (conversation === null) return status?.unavailable === null ? status : onThisComputer;
+  return status ?? { ...onThisComputer, id, unavailable: id === 'device' ? null : 'off' };
 }

@@ -1,8 +1,8 @@
-import { FileText, KeyRound, RefreshCw, Trash2, X } from 'lucide-react';
+import { FileText, KeyRound, Lock, LockOpen, RefreshCw, Trash2, X } from 'lucide-react';
 import type { Document, Id } from '../main/contract/types.ts';
 import { request } from './api.ts';
 import type { AppState } from './appState.ts';
-import type { MenuGroup } from './components/Menu.tsx';
+import type { MenuGroup, MenuItem } from './components/Menu.tsx';
 import { isBeingRead } from './documentIcon.ts';
 import { reportFailure } from './failures.ts';
 
@@ -14,6 +14,8 @@ export type DocumentActs = {
   /** Stops all that is on its way into the case. */
   readonly cancelAll: (caseId: Id) => void;
   readonly enterPassword: (document: Document) => void;
+  /** In the direction that lets words out main asks first, in a dialog that says what it means. */
+  readonly setConfidential: (document: Document, confidential: boolean) => void;
   readonly remove: (document: Document) => void;
 };
 
@@ -24,6 +26,8 @@ export function documentActs({ open, ask }: Pick<AppState, 'open' | 'ask'>): Doc
     cancel: ({ id }) => void request('jobs.cancel', { id }).catch(reportFailure),
     cancelAll: (caseId) => void request('documents.cancelAll', { caseId }).catch(reportFailure),
     enterPassword: (document) => ask({ kind: 'password', document }),
+    setConfidential: ({ id }, confidential) =>
+      void request('documents.setConfidential', { id, confidential }).catch(reportFailure),
     remove: (document) => ask({ kind: 'remove-document', document }),
   };
 }
@@ -41,6 +45,13 @@ export function documentMenu(document: Document, acts: DocumentActs): readonly M
         ...(isBeingRead(document) ? [{ label: 'Cancel reading', icon: X, onChoose: () => acts.cancel(document) }] : []),
       ],
     },
+    { items: [confidentialItem(document, acts)] },
     { items: [{ label: 'Remove…', icon: Trash2, deletes: true, onChoose: () => acts.remove(document) }] },
   ];
+}
+
+function confidentialItem(document: Document, acts: DocumentActs): MenuItem {
+  return document.confidential
+    ? { label: 'Not confidential…', icon: LockOpen, onChoose: () => acts.setConfidential(document, false) }
+    : { label: 'Confidential again', icon: Lock, onChoose: () => acts.setConfidential(document, true) };
 }

@@ -7,6 +7,7 @@ import type {
   KnownModel,
   LibraryStatus,
   ModelState,
+  ProviderStatus,
   SettingsState,
   Theme,
 } from '../main/contract/types.ts';
@@ -37,6 +38,11 @@ export function useConversations(caseId: Id | null): readonly Conversation[] | n
 
 export function useModel(): ModelState {
   return useFollowed(loadModel, followModel) ?? { kind: 'none' };
+}
+
+/** Where answers can be made, this computer first; null until main has answered. */
+export function useProviders(): readonly ProviderStatus[] | null {
+  return useFollowed(loadProviders, followProviders);
 }
 
 /** The model files this computer was told about; read again whenever a model was loaded, unloaded or failed, and on demand. */
@@ -118,6 +124,8 @@ const loadCases = () => request('cases.list', {});
 const followCases = (listener: (cases: readonly Case[]) => void) => on('cases.changed', listener);
 const loadModel = () => request('models.state', {});
 const followModel = (listener: (model: ModelState) => void) => on('models.changed', listener);
+const loadProviders = () => request('providers.list', {});
+const followProviders = (listener: (providers: readonly ProviderStatus[]) => void) => on('providers.changed', listener);
 const loadDocuments = (caseId: Id) => request('documents.list', { caseId });
 const followDocuments = (changed: (item: Document) => void, removed: (item: Gone) => void) =>
   both(on('documents.changed', changed), on('documents.removed', removed));

@@ -4,6 +4,8 @@ import type { AppState } from './appState.ts';
 import { documentIcon } from './documentIcon.ts';
 import { formatCount, formatTime } from './format.ts';
 import { matchesTyped } from './matchesTyped.ts';
+import { providerIcons } from './providerIcons.ts';
+import { providerText } from './providerWords.ts';
 import { formatShortcut } from './shortcut.ts';
 
 export type PaletteEntry = {
@@ -23,7 +25,7 @@ export function paletteGroups(app: AppState, typed: string): readonly PaletteGro
   const groups: readonly PaletteGroup[] = [
     { heading: 'In this case', entries: [...documents(app), ...conversations(app)] },
     { heading: 'Cases', entries: cases(app) },
-    { heading: 'Do', entries: doing(app) },
+    { heading: 'Do', entries: [...doing(app), ...beginning(app)] },
   ];
   const isAsked = typed.trim() !== '';
   return groups
@@ -47,7 +49,7 @@ function documents({ documents: all, open }: AppState): readonly PaletteEntry[] 
 function conversations({ conversations: all, goToConversation }: AppState): readonly PaletteEntry[] {
   return all.map(({ id, title, changed }) => ({
     key: id,
-    label: title,
+    label: title || 'New conversation',
     icon: MessageSquare,
     end: formatTime(changed),
     perform: () => goToConversation({ kind: 'one', id }),
@@ -63,6 +65,19 @@ function cases({ cases: all, current, goToCase }: AppState): readonly PaletteEnt
       icon: Folder,
       end: count === 0 ? '' : formatCount(count, 'document'),
       perform: () => goToCase(id),
+    }));
+}
+
+/** A conversation elsewhere, where that can be; one on this computer is an action with a key. */
+function beginning({ providers, current, goToConversation }: AppState): readonly PaletteEntry[] {
+  return providers
+    .filter(({ id, unavailable }) => id !== 'device' && unavailable === null && current !== null)
+    .map(({ id, name }) => ({
+      key: `begin ${id}`,
+      label: `New conversation · ${providerText(id, name)}`,
+      icon: providerIcons[id],
+      end: '',
+      perform: () => goToConversation({ kind: 'fresh', provider: id }),
     }));
 }
 

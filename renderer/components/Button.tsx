@@ -3,8 +3,8 @@ import type { ButtonHTMLAttributes, Ref } from 'react';
 import { Icon } from './Icon.tsx';
 
 type ButtonProps = Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'className'> & {
-  /** `first` is the one important button of a screen; `delete` stands alone on the right. */
-  readonly look?: 'plain' | 'first' | 'bare' | 'delete' | 'delete solid';
+  /** `first` is the one important button of a screen; `delete` and `leave`, which sends something out, stand alone on the right. */
+  readonly look?: 'plain' | 'first' | 'bare' | 'delete' | 'delete solid' | 'leave';
   readonly icon?: LucideIcon;
   /** Shown behind the label, e.g. "Ctrl K". */
   readonly shortcut?: string;

@@ -1,11 +1,14 @@
-import { MessageSquare, PenLine, Plus } from 'lucide-react';
-import type { Conversation } from '../../main/contract/types.ts';
+import { ChevronDown, type LucideIcon, MessageSquare, PenLine, Plus } from 'lucide-react';
+import type { Conversation, ProviderId } from '../../main/contract/types.ts';
 import { actions } from '../actions.ts';
 import { request } from '../api.ts';
 import type { AppState } from '../appState.ts';
 import { reportFailure } from '../failures.ts';
 import { formatTime } from '../format.ts';
+import { providerIcons } from '../providerIcons.ts';
 import { IconButton } from './Button.tsx';
+import { MenuButton } from './Menu.tsx';
+import { beginGroups } from './ProviderMenu.tsx';
 import { Row } from './Row.tsx';
 import { RowMenu } from './RowMenu.tsx';
 
@@ -15,25 +18,41 @@ export function ConversationRows({ app }: { readonly app: AppState }) {
     <>
       <div className="group">
         Conversations{' '}
-        <IconButton icon={Plus} label="New conversation" onClick={() => actions.newConversation.perform(app)} />
+        <span className="line">
+          {app.providers.some(({ id, unavailable }) => id !== 'device' && unavailable === null) && (
+            <MenuButton icon={ChevronDown} label="New conversation elsewhere" groups={beginGroups(app)} />
+          )}
+          <IconButton icon={Plus} label="New conversation" onClick={() => actions.newConversation.perform(app)} />
+        </span>
       </div>
       {isFresh && (
         <Row
-          icon={MessageSquare}
+          icon={rowIcon(app.provider.id)}
           name="New conversation"
+          {...(app.provider.id !== 'device' && { where: app.provider.id })}
           current="page"
-          onOpen={() => app.goToConversation({ kind: 'fresh', provider: 'device' })}
+          onOpen={() => app.goToConversation({ kind: 'fresh', provider: app.provider.id })}
         />
       )}
-      {app.conversations.map((conversation) => (
+      {app.conversations.filter(hasBegun(app)).map((conversation) => (
         <ConversationRow key={conversation.id} app={app} conversation={conversation} />
       ))}
     </>
   );
 }
 
+/** One whose first question is still being read before it leaves is not in the list yet. */
+function hasBegun({ conversation: shown }: AppState) {
+  return ({ id, leafId }: Conversation) => leafId !== null || id === shown?.id;
+}
+
+function rowIcon(provider: ProviderId): LucideIcon {
+  return provider === 'device' ? MessageSquare : providerIcons[provider];
+}
+
 function ConversationRow({ app, conversation }: { readonly app: AppState; readonly conversation: Conversation }) {
-  const { id, title, changed } = conversation;
+  const { id, changed } = conversation;
+  const title = conversation.title || 'New conversation';
   const isWriting = app.answers.has(id);
   const isShown = app.screen === 'conversation' && app.conversation?.id === id;
   const renamed = (newTitle: string | null) => {
@@ -49,8 +68,9 @@ function ConversationRow({ app, conversation }: { readonly app: AppState; readon
   );
   return (
     <Row
-      icon={isWriting ? PenLine : MessageSquare}
+      icon={isWriting ? PenLine : rowIcon(conversation.provider)}
       name={title}
+      {...(conversation.provider !== 'device' && { where: conversation.provider })}
       current={isShown && 'page'}
       end={isWriting ? 'Writing' : formatTime(changed)}
       menu={menu}

@@ -1,7 +1,13 @@
 import { type FormEvent, type ReactNode, useEffect, useId, useRef } from 'react';
+import { classes } from './Button.tsx';
 
 type DialogProps = {
   readonly title: string;
+  /** At the end of the title's line. */
+  readonly badge?: ReactNode;
+  readonly extra?: string;
+  /** Makes the body a region that scrolls by keyboard, under this name. */
+  readonly bodyLabel?: string;
   readonly children: ReactNode;
   /** The safe choice first; what deletes stands alone on the right, behind `<span className="grow" />`. */
   readonly feet: ReactNode;
@@ -11,14 +17,14 @@ type DialogProps = {
 };
 
 /** Modal: the rest of the window is inert, Esc closes, and what had the focus gets it back. Mark the first to have it with `data-focus`. */
-export function Dialog({ title, children, feet, onClose, onSubmit }: DialogProps) {
+export function Dialog({ title, badge, extra, bodyLabel, children, feet, onClose, onSubmit }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   useEffect(() => {
     const element = dialog.current;
     if (element === null) return;
     element.showModal();
-    element.querySelector<HTMLElement>('[data-focus]')?.focus();
+    element.querySelector<HTMLElement>('[data-focus]')?.focus({ focusVisible: true });
     return () => element.close();
   }, []);
   const submit = (event: FormEvent) => {
@@ -29,8 +35,16 @@ export function Dialog({ title, children, feet, onClose, onSubmit }: DialogProps
     <>
       <div className="head">
         <h2 id={titleId}>{title}</h2>
+        {badge}
       </div>
-      <div className="body">{children}</div>
+      {bodyLabel === undefined ? (
+        <div className="body">{children}</div>
+      ) : (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+        <section className="body" aria-label={bodyLabel} tabIndex={0}>
+          {children}
+        </section>
+      )}
       <div className="feet">{feet}</div>
     </>
   );
@@ -41,9 +55,9 @@ export function Dialog({ title, children, feet, onClose, onSubmit }: DialogProps
   return (
     <dialog ref={dialog} className="scrim" aria-labelledby={titleId} onCancel={cancel}>
       {onSubmit === undefined ? (
-        <div className="dialog">{content}</div>
+        <div className={classes('dialog', extra)}>{content}</div>
       ) : (
-        <form className="dialog" onSubmit={submit}>
+        <form className={classes('dialog', extra)} onSubmit={submit}>
           {content}
         </form>
       )}

@@ -9,6 +9,7 @@ import { documentLine } from '../documentWords.ts';
 import { formatCount, formatTimeLeft } from '../format.ts';
 import { classes, IconButton } from './Button.tsx';
 import { MenuButton } from './Menu.tsx';
+import { NotConfidential } from './NotConfidential.tsx';
 import { ProgressBar } from './ProgressBar.tsx';
 import { Row } from './Row.tsx';
 
@@ -79,6 +80,7 @@ const DocumentRow = memo(function DocumentRow({ document, isOpen, acts }: Docume
       <div className={classes('sub', tone === 'attention' && 'att', tone === 'failed' && 'bad')} title={text}>
         {text}
       </div>
+      {!document.confidential && <NotConfidential />}
       <Progress document={document} />
     </Row>
   );

@@ -10,6 +10,7 @@ import { formatCount, formatDay, formatNumber } from '../format.ts';
 import { Button, classes } from './Button.tsx';
 import { Icon } from './Icon.tsx';
 import { MenuButton } from './Menu.tsx';
+import { NotConfidential } from './NotConfidential.tsx';
 import { Strip } from './Strip.tsx';
 
 type RowProps = { readonly document: Document; readonly acts: DocumentActs; readonly isOpen: boolean };
@@ -39,6 +40,11 @@ function TableRow({ document, acts, isOpen }: RowProps) {
               <button type="button" className="docname" onClick={() => acts.open(document)}>
                 {name}
               </button>
+              {!document.confidential && (
+                <div>
+                  <NotConfidential />
+                </div>
+              )}
               {state.kind === 'failed' && <div className="small">{errorText(state.error)}</div>}
             </div>
           </div>

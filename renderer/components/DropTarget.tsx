@@ -14,22 +14,33 @@ type DropTargetProps = {
   /** Why nothing can be added now, e.g. because the library is locked. */
   readonly refused?: Refusal;
   readonly onFiles: (files: readonly File[]) => void;
+  /** Files were let go or pasted all the same. */
+  readonly onRefused?: (refusal: Refusal) => void;
+};
+
+/** In a conversation with OpenAI nothing can be added, so that nobody has to wonder what goes along. */
+export const documentsStay: Refusal = {
+  title: 'Not in an OpenAI conversation',
+  text: 'Documents never leave this computer for OpenAI.',
 };
 
 const dialogIsOpen: Refusal = { title: 'Not now', text: 'Close the open dialog first.' };
 
 /** The whole window takes files, dropped or pasted, at all times; nothing that is dropped on it ever navigates. */
-export function DropTarget({ caseName, refused, onFiles }: DropTargetProps) {
+export function DropTarget({ caseName, refused, onFiles, onRefused }: DropTargetProps) {
   const [over, setOver] = useState<Hanging | null>(null);
-  const latest = useRef({ refused, onFiles });
+  const latest = useRef({ refused, onFiles, onRefused });
   const card = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    latest.current = { refused, onFiles };
+    latest.current = { refused, onFiles, onRefused };
   });
   useEffect(() => {
     const refusal = () => latest.current.refused ?? (document.querySelector('dialog[open]') ? dialogIsOpen : null);
     const add = (files: FileList) => {
-      if (files.length > 0 && refusal() === null) latest.current.onFiles([...files]);
+      const why = refusal();
+      if (files.length === 0) return;
+      if (why === null) latest.current.onFiles([...files]);
+      else latest.current.onRefused?.(why);
     };
     const dragged = (event: DragEvent) => {
       const { dataTransfer } = event;

@@ -1,5 +1,6 @@
 import type { LucideIcon } from 'lucide-react';
 import { type KeyboardEvent, type ReactNode, type Ref, type ToggleEvent, useId, useRef, useState } from 'react';
+import type { ProviderId } from '../../main/contract/types.ts';
 import { Button, classes, IconButton } from './Button.tsx';
 import { Icon } from './Icon.tsx';
 
@@ -14,11 +15,17 @@ export type MenuItem = {
   /** Unavailable; `sub` says why. */
   readonly off?: boolean;
   readonly deletes?: boolean;
+  /** In the colour of where this leads. */
+  readonly tone?: ProviderId;
   readonly onChoose: () => void;
 };
 
-/** Groups are separated by a rule; a group may have a heading, an empty one is left out. */
-export type MenuGroup = { readonly heading?: string; readonly items: readonly MenuItem[] };
+/** Groups are separated by a rule; a group may have a heading or a note to be read, an empty one is left out. */
+export type MenuGroup = {
+  readonly heading?: string;
+  readonly note?: string;
+  readonly items: readonly MenuItem[];
+};
 
 type MenuButtonProps = {
   /** The accessible name of the menu, and of its button where that shows only an icon. */
@@ -27,12 +34,14 @@ type MenuButtonProps = {
   readonly small?: boolean;
   readonly extra?: string;
   readonly groups: readonly MenuGroup[];
+  /** Of a button with words. */
+  readonly look?: 'plain' | 'bare';
   /** Words on the button; without them it is an icon button. */
   readonly children?: ReactNode;
   readonly ref?: Ref<HTMLButtonElement>;
 };
 
-export function MenuButton({ label, icon, small, extra, groups, children, ref }: MenuButtonProps) {
+export function MenuButton({ label, icon, small, extra, groups, look = 'bare', children, ref }: MenuButtonProps) {
   const id = useId();
   const [open, setOpen] = useState(false);
   const shared = {
@@ -47,7 +56,7 @@ export function MenuButton({ label, icon, small, extra, groups, children, ref }:
       {children === undefined && icon !== undefined ? (
         <IconButton icon={icon} label={label} small={small ?? false} {...shared} />
       ) : (
-        <Button look="bare" title={label} {...shared} {...(icon && { icon })}>
+        <Button look={look} title={label} {...shared} {...(icon && { icon })}>
           {children}
         </Button>
       )}
@@ -66,7 +75,8 @@ type MenuPopoverProps = {
 
 function MenuPopover({ id, label, groups, open, onOpen }: MenuPopoverProps) {
   const menu = useRef<HTMLDivElement>(null);
-  const filled = open ? groups.filter((group) => group.items.length > 0) : [];
+  const noteId = useId();
+  const filled = open ? groups.filter(({ items, note }) => items.length > 0 || note !== undefined) : [];
   const choose = (item: MenuItem) => {
     menu.current?.hidePopover();
     item.onChoose();
@@ -83,6 +93,7 @@ function MenuPopover({ id, label, groups, open, onOpen }: MenuPopoverProps) {
       popover="auto"
       role="menu"
       aria-label={label}
+      aria-describedby={filled.some(({ note }) => note) ? noteId : undefined}
       tabIndex={-1}
       className="menu"
       onBeforeToggle={(event) => event.newState === 'open' && onOpen(true)}
@@ -93,6 +104,11 @@ function MenuPopover({ id, label, groups, open, onOpen }: MenuPopoverProps) {
         // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot stand in a menu
         <div key={group.heading ?? index} role="group" aria-label={group.heading}>
           {index > 0 && <hr />}
+          {group.note && (
+            <p className="note" id={noteId}>
+              {group.note}
+            </p>
+          )}
           {group.heading && <div className="lab">{group.heading}</div>}
           {group.items.map((item) => (
             <button
@@ -106,7 +122,7 @@ function MenuPopover({ id, label, groups, open, onOpen }: MenuPopoverProps) {
               onClick={() => item.off || choose(item)}
             >
               {item.icon ? <Icon of={item.icon} /> : <span />}
-              <span className="cut">{item.label}</span>
+              <span className={classes('cut', item.tone && !item.off && `p${item.tone}`)}>{item.label}</span>
               {item.end && <kbd>{item.end}</kbd>}
               {item.sub && <span className="sub">{item.sub}</span>}
             </button>

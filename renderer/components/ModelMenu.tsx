@@ -1,6 +1,6 @@
 import { Check, ChevronDown, FilePlus, HardDrive, Unplug, X } from 'lucide-react';
 import { formatBytes } from '../../main/contract/formatBytes.ts';
-import type { KnownModel, ModelState } from '../../main/contract/types.ts';
+import type { KnownModel, ModelState, ProviderStatus } from '../../main/contract/types.ts';
 import { actions } from '../actions.ts';
 import { request } from '../api.ts';
 import type { AppState } from '../appState.ts';
@@ -8,6 +8,7 @@ import { reportFailure } from '../failures.ts';
 import { modelButtonText, readsAtOnce, whereItRuns } from '../modelWords.ts';
 import { Icon } from './Icon.tsx';
 import { MenuButton, type MenuItem } from './Menu.tsx';
+import { beginItem } from './ProviderMenu.tsx';
 
 /** Which model answers, and the way to another. */
 export function ModelMenu({ app, extra }: { readonly app: AppState; readonly extra?: string }) {
@@ -28,6 +29,11 @@ export function ModelMenu({ app, extra }: { readonly app: AppState; readonly ext
               : []),
           ],
         },
+        {
+          items: app.providers
+            .filter(({ id, unavailable }) => id !== 'device' && unavailable === null)
+            .map((status) => beginningItem(app, status)),
+        },
         { items: [{ label: 'Models', icon: HardDrive, onChoose: () => actions.models.perform(app) }] },
       ]}
     >
@@ -35,6 +41,12 @@ export function ModelMenu({ app, extra }: { readonly app: AppState; readonly ext
       <Icon of={ChevronDown} small />
     </MenuButton>
   );
+}
+
+/** Another place is no other model of this conversation. */
+function beginningItem(app: AppState, status: ProviderStatus): MenuItem {
+  const item = beginItem(app, status);
+  return { ...item, sub: `Begins a new, empty conversation. ${item.sub ?? ''}` };
 }
 
 export function loadModel({ id }: KnownModel): void {

@@ -1,5 +1,7 @@
 import type { LucideIcon } from 'lucide-react';
 import { type KeyboardEvent, type MouseEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import type { ProviderId } from '../../main/contract/types.ts';
+import { providerText } from '../providerWords.ts';
 import { classes } from './Button.tsx';
 import { Icon } from './Icon.tsx';
 
@@ -7,6 +9,8 @@ type RowProps = {
   readonly icon: LucideIcon;
   readonly name: string;
   readonly onOpen: () => void;
+  /** A conversation that is answered elsewhere: its icon in that colour, and the words for a screen reader. */
+  readonly where?: ProviderId;
   /** `page`: the screen that is shown; `true`: the document that is open beside it. */
   readonly current?: 'page' | 'true' | false;
   readonly strong?: boolean;
@@ -26,7 +30,7 @@ type RowProps = {
 /** A row of the left column. The whole row opens it; its own buttons lie above. */
 export function Row(row: RowProps) {
   const below = useId();
-  const { icon, name, onOpen, current, strong, isCase, end, menu, buttons, renaming, onRename, children } = row;
+  const { icon, name, where, onOpen, current, strong, isCase, end, menu, buttons, renaming, onRename, children } = row;
   const openMenu = (event: MouseEvent<HTMLDivElement>) => {
     const button = event.currentTarget.querySelector<HTMLElement>('.more');
     if (button === null) return;
@@ -41,7 +45,13 @@ export function Row(row: RowProps) {
       className={classes('row', isCase && 'case', isCase && !strong && 'other', children !== undefined && 'top-i')}
       onContextMenu={openMenu}
     >
-      <Icon of={icon} />
+      {where === undefined ? (
+        <Icon of={icon} />
+      ) : (
+        <span className={`p${where}`} title={providerText(where, null)}>
+          <Icon of={icon} />
+        </span>
+      )}
       {renaming && onRename ? (
         <NameField name={name} onDone={onRename} />
       ) : (
@@ -54,6 +64,7 @@ export function Row(row: RowProps) {
           onClick={onOpen}
         >
           {name}
+          {where !== undefined && <span className="sr">, {providerText(where, null)}</span>}
         </button>
       )}
       <span className="tail">

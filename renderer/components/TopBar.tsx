@@ -7,6 +7,7 @@ import { Button, IconButton } from './Button.tsx';
 import { Icon } from './Icon.tsx';
 import { ModelMenu } from './ModelMenu.tsx';
 import { ProviderBadge } from './ProviderBadge.tsx';
+import { ProviderMenu } from './ProviderMenu.tsx';
 
 export function TopBar({ app }: { readonly app: AppState }) {
   const { layout, openDocument, model, screen } = app;
@@ -57,9 +58,11 @@ export function TopBar({ app }: { readonly app: AppState }) {
           Find
         </Button>
       )}
-      {(!isStart || model.kind !== 'none') && <ModelMenu app={app} extra="hide-narrow model-button" />}
+      {(!isStart || model.kind !== 'none') && app.provider.id === 'device' && (
+        <ModelMenu app={app} extra="hide-narrow model-button" />
+      )}
       {isStart && <IconButton icon={Settings} label="Settings" onClick={() => actions.settings.perform(app)} />}
-      <ProviderBadge provider={app.provider} />
+      {isStart ? <ProviderBadge provider="device" /> : <ProviderMenu app={app} />}
     </header>
   );
 }
@@ -67,7 +70,7 @@ export function TopBar({ app }: { readonly app: AppState }) {
 function Crumb({ app: { screen, current, conversation } }: { readonly app: AppState }) {
   const names: Record<ScreenId, string> = {
     start: 'Cloister',
-    conversation: conversation?.title ?? 'New conversation',
+    conversation: conversation?.title || 'New conversation',
     documents: 'Documents',
     models: 'Models',
     ledger: 'Ledger',

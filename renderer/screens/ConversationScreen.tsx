@@ -1,8 +1,9 @@
 import type { AppState } from '../appState.ts';
 import { ConversationPane } from '../components/conversation/ConversationPane.tsx';
+import { ProviderChoice } from '../components/ProviderChoice.tsx';
 
 export function ConversationScreen({ app }: { readonly app: AppState }) {
-  const { current, conversation, documents, model, target, imports } = app;
+  const { current, conversation, documents, model, provider, settings, target, imports } = app;
   if (current === null) return null;
   return (
     <ConversationPane
@@ -11,8 +12,13 @@ export function ConversationScreen({ app }: { readonly app: AppState }) {
       conversation={conversation}
       documents={documents}
       model={model}
+      provider={provider}
+      organisation={settings.organisation}
+      officeName={settings.values.office.name}
+      where={<ProviderChoice app={app} />}
       open={target}
       onOpen={app.open}
+      onOpenAnywhere={app.openAnywhere}
       onCited={app.setCited}
       onAddDocuments={imports.chooseDocuments}
       onAddModel={imports.chooseModel}

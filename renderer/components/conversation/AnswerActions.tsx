@@ -4,13 +4,17 @@ import type { Answer } from '../../../main/contract/types.ts';
 import { request } from '../../api.ts';
 import { reportFailure } from '../../failures.ts';
 import { formatCount, formatDuration } from '../../format.ts';
+import { providerIcons } from '../../providerIcons.ts';
+import { answererText } from '../../providerWords.ts';
 import { IconButton } from '../Button.tsx';
+import { Icon } from '../Icon.tsx';
 import type { Versions as VersionsOf } from './branch.ts';
 import { Versions } from './Versions.tsx';
 
 type AnswerActionsProps = {
   readonly answer: Answer;
   readonly answers: VersionsOf<Answer>;
+  readonly officeName: string;
   /** While an answer is being written nothing else can be asked. */
   readonly busy: boolean;
   readonly copyText: () => string;
@@ -21,7 +25,8 @@ type AnswerActionsProps = {
 
 const SHOWN_MILLISECONDS = 4_000;
 
-export function AnswerActions({ answer, answers, busy, copyText, onEdit, onAgain, onShow }: AnswerActionsProps) {
+export function AnswerActions(props: AnswerActionsProps) {
+  const { answer, answers, officeName, busy, copyText, onEdit, onAgain, onShow } = props;
   const [copied, setCopied] = useState(false);
   useEffect(() => {
     if (!copied) return;
@@ -35,18 +40,32 @@ export function AnswerActions({ answer, answers, busy, copyText, onEdit, onAgain
   };
   return (
     <div className="acts">
-      <IconButton icon={copied ? Check : Copy} label="Copy with citations" onClick={copy} />
+      <IconButton
+        icon={copied ? Check : Copy}
+        label={answer.provider === 'openai' ? 'Copy the answer' : 'Copy with citations'}
+        onClick={copy}
+      />
       <IconButton icon={Pencil} label="Edit the question" disabled={busy} onClick={onEdit} />
       <IconButton icon={RefreshCw} label="Answer again" disabled={busy} onClick={onAgain} />
       <Versions of={answers} name="Answer" onShow={onShow} />
-      <span role="status">{copied && `Copied with ${formatCount(citations, 'citation')}`}</span>
-      <span className="made">{madeText(answer)}</span>
+      <span role="status">
+        {copied && (answer.provider === 'openai' ? 'Copied' : `Copied with ${formatCount(citations, 'citation')}`)}
+      </span>
+      <span className="made">
+        {answer.provider !== 'device' && (
+          <span className={`p${answer.provider}`}>
+            <Icon of={providerIcons[answer.provider]} small />
+          </span>
+        )}
+        {madeText(answer, officeName)}
+      </span>
     </div>
   );
 }
 
-/** "Quill 14B · 21 s" */
-function madeText({ model, milliseconds }: Answer): string {
-  if (!model) return '';
-  return milliseconds ? `${model} · ${formatDuration(milliseconds.total)}` : model;
+/** "Quill 14B · 21 s"; "OpenAI · gpt-5 · 4 s" */
+function madeText({ provider, model, milliseconds }: Answer, officeName: string): string {
+  const who = answererText(provider, officeName);
+  const time = milliseconds && model ? formatDuration(milliseconds.total) : null;
+  return [who, model, time].filter((part) => part !== null).join(' · ');
 }

@@ -1,4 +1,4 @@
-import { CircleAlert, SearchX, Square } from 'lucide-react';
+import { CircleAlert, Monitor, SearchX, Square } from 'lucide-react';
 import type { Answer, Document } from '../../../main/contract/types.ts';
 import { formatCount } from '../../format.ts';
 import type { OpenTarget } from '../../openTarget.ts';
@@ -7,10 +7,15 @@ import { Icon } from '../Icon.tsx';
 import { shortName, unitOf } from '../viewer/places.ts';
 import { Failure } from './Failure.tsx';
 
-type AnswerEndProps = { readonly answer: Answer; readonly busy: boolean; readonly onAgain: () => void };
+type AnswerEndProps = {
+  readonly answer: Answer;
+  readonly busy: boolean;
+  readonly onAgain: () => void;
+  readonly onDevice: () => void;
+};
 
 /** How an answer ended, if not as expected: what happened, what was kept, what can be done. */
-export function AnswerEnd({ answer, busy, onAgain }: AnswerEndProps) {
+export function AnswerEnd({ answer, busy, onAgain, onDevice }: AnswerEndProps) {
   const again = (
     <Button disabled={busy} onClick={onAgain}>
       Answer again
@@ -23,7 +28,14 @@ export function AnswerEnd({ answer, busy, onAgain }: AnswerEndProps) {
         <Icon of={CircleAlert} />
         <div>
           <Failure error={answer.state.error} /> {written && <span className="q">What was written is above.</span>}
-          <div className="line">{again}</div>
+          <div className="line">
+            {again}
+            {answer.provider !== 'device' && (
+              <Button look="bare" icon={Monitor} disabled={busy} onClick={onDevice}>
+                Answer on this computer instead
+              </Button>
+            )}
+          </div>
         </div>
       </div>
     );

@@ -1,6 +1,6 @@
 import { ArrowUp, Paperclip, Square } from 'lucide-react';
 import type { FormEvent, KeyboardEvent, Ref } from 'react';
-import type { ModelState, ProviderId } from '../../../main/contract/types.ts';
+import type { ModelState, ProviderStatus } from '../../../main/contract/types.ts';
 import { modelButtonText } from '../../modelWords.ts';
 import { Button, IconButton } from '../Button.tsx';
 import { ProviderBadge } from '../ProviderBadge.tsx';
@@ -14,7 +14,9 @@ type ComposerProps = {
   readonly onStop: () => void;
   readonly onAddDocuments: () => void;
   readonly model: ModelState;
-  readonly provider: ProviderId;
+  readonly provider: ProviderStatus;
+  /** Nothing can be asked here any more. */
+  readonly blocked: boolean;
   readonly field: Ref<HTMLTextAreaElement>;
 };
 
@@ -22,10 +24,12 @@ type ComposerProps = {
 const LONGEST = 20_000;
 
 export function Composer(props: ComposerProps) {
-  const { text, onText, onSend, writing, onStop, onAddDocuments, model, provider, field } = props;
-  const searches = model.kind === 'none' || model.kind === 'failed';
-  const words = searches ? 'Search this case' : 'Ask about this case';
-  const ready = text.trim() !== '' && !writing;
+  const { text, onText, onSend, writing, onStop, onAddDocuments, model, provider, blocked, field } = props;
+  const leaves = provider.id === 'openai';
+  const searches = provider.id === 'device' && (model.kind === 'none' || model.kind === 'failed');
+  const words = leaves ? 'Ask OpenAI. Documents stay here.' : searches ? 'Search this case' : 'Ask about this case';
+  const ready = text.trim() !== '' && !writing && !blocked;
+  const answering = provider.id === 'device' ? model.kind !== 'none' && modelButtonText(model) : provider.model;
 
   function send(event?: FormEvent): void {
     event?.preventDefault();
@@ -52,13 +56,22 @@ export function Composer(props: ComposerProps) {
         onKeyDown={keyDown}
       />
       <div className="tools">
-        <IconButton icon={Paperclip} label="Add documents" onClick={onAddDocuments} />
-        {model.kind !== 'none' && <span className="answering cut">{modelButtonText(model)}</span>}
+        <IconButton
+          icon={Paperclip}
+          label={leaves ? 'Documents cannot be added to an OpenAI conversation' : 'Add documents'}
+          aria-disabled={leaves}
+          onClick={() => leaves || onAddDocuments()}
+        />
+        {answering && <span className="answering cut">{answering}</span>}
         <span className="grow" />
-        <ProviderBadge provider={provider} quiet extra="hide-narrow" />
+        <ProviderBadge provider={provider.id} name={provider.name} quiet extra="hide-narrow" />
         {writing ? (
           <Button icon={Square} shortcut="Esc" onClick={onStop}>
             Stop
+          </Button>
+        ) : leaves ? (
+          <Button look="leave" type="submit" disabled={!ready}>
+            Review and send…
           </Button>
         ) : (
           <IconButton

@@ -1,9 +1,21 @@
-import { CircleAlert } from 'lucide-react';
-import { useCallback, useEffect, useMemo, useRef } from 'react';
-import type { Answer, Conversation, Document, Id, ModelState, Span } from '../../../main/contract/types.ts';
+import { Ban, CircleAlert } from 'lucide-react';
+import { type ReactNode, useCallback, useEffect, useMemo, useRef } from 'react';
+import type {
+  Answer,
+  Conversation,
+  Document,
+  HeldWords,
+  Id,
+  ModelState,
+  ProviderStatus,
+  Span,
+} from '../../../main/contract/types.ts';
 import { formatCount } from '../../format.ts';
 import type { OpenTarget } from '../../openTarget.ts';
+import { blockedText } from '../../providerWords.ts';
 import { Icon } from '../Icon.tsx';
+import { ReviewDialog } from '../review/ReviewDialog.tsx';
+import { askOnDevice } from './askOnDevice.ts';
 import type { Turn } from './branch.ts';
 import { Composer } from './Composer.tsx';
 import { useDraft } from './drafts.ts';
@@ -22,8 +34,17 @@ type ConversationPaneProps = {
   readonly conversation: Conversation | null;
   readonly documents: readonly Document[];
   readonly model: ModelState;
+  /** Where it is answered; for a new one, where it will be. */
+  readonly provider: ProviderStatus;
+  readonly organisation: string | null;
+  /** For answers that the office server made. */
+  readonly officeName: string;
+  /** Chooses where a new one is answered. */
+  readonly where: ReactNode;
   readonly open: OpenTarget | null;
   readonly onOpen: (target: OpenTarget) => void;
+  /** The document may be of another case. */
+  readonly onOpenAnywhere: (target: OpenTarget) => void;
   readonly onCited: (spans: readonly Span[]) => void;
   readonly onAddDocuments: () => void;
   readonly onAddModel: () => void;
@@ -32,9 +53,11 @@ type ConversationPaneProps = {
 
 export function ConversationPane(props: ConversationPaneProps) {
   const { caseId, conversation, documents, model, open, onOpen, onCited, onAddDocuments, onAddModel } = props;
-  const { turns, loaded, writing, refused, ask, stop, actions } = useConversation(
+  const { provider, organisation, officeName } = props;
+  const { turns, loaded, writing, refused, ask, reviewing, stop, actions } = useConversation(
     caseId,
     conversation,
+    provider.id,
     props.onConversation,
   );
   const key = conversation?.id ?? `new ${caseId}`;
@@ -52,12 +75,17 @@ export function ConversationPane(props: ConversationPaneProps) {
 
   async function send(): Promise<void> {
     const text = draft.trim();
-    setDraft('');
+    // What is read before it leaves stays where it was typed until it has left.
+    setDraft(provider.id === 'openai' ? text : '');
     toEnd();
-    if (!(await ask(text))) setDraft(text);
+    const { taken, held } = await ask(text);
+    setDraft(taken ? '' : text);
+    if (!taken && provider.id === 'openai') setTimeout(() => selectIn(field.current, held));
   }
 
   const answer = turns.at(-1)?.answer;
+  const blocked = blockedText(provider, organisation);
+  const isOpenai = provider.id === 'openai';
   const reading = documents.filter(({ state }) => state.kind === 'reading' || state.kind === 'waiting').length;
   return (
     <>
@@ -74,10 +102,19 @@ export function ConversationPane(props: ConversationPaneProps) {
               onOpen={openTarget}
               onSearch={toField}
               actions={actions}
+              officeName={officeName}
             />
           ))}
           {turns.length === 0 && loaded && (
-            <EmptyConversation documents={documents} model={model} onAddDocuments={onAddDocuments} onAsk={toField} />
+            <EmptyConversation
+              documents={documents}
+              model={model}
+              provider={provider}
+              onAddDocuments={onAddDocuments}
+              onAsk={toField}
+            >
+              {conversation === null && props.where}
+            </EmptyConversation>
           )}
         </div>
       </section>
@@ -93,7 +130,13 @@ export function ConversationPane(props: ConversationPaneProps) {
             </div>
           </div>
         )}
-        <ModelOffer model={model} onAddModel={onAddModel} />
+        {blocked && (
+          <div className="box att say">
+            <Icon of={Ban} />
+            <p>{blocked}</p>
+          </div>
+        )}
+        {provider.id === 'device' && <ModelOffer model={model} onAddModel={onAddModel} />}
         <Composer
           field={field}
           text={draft}
@@ -103,16 +146,33 @@ export function ConversationPane(props: ConversationPaneProps) {
           onStop={stop}
           onAddDocuments={onAddDocuments}
           model={model}
-          provider={conversation?.provider ?? 'device'}
+          provider={provider}
+          blocked={blocked !== null}
         />
-        {reading > 0 && turns.length > 0 && (
+        {!isOpenai && reading > 0 && turns.length > 0 && (
           <p className="note">
             {formatCount(reading, 'document')} still to be read. Answers cover what has been read by then.
           </p>
         )}
       </div>
+      {reviewing && (
+        <ReviewDialog
+          key={reviewing.request.text}
+          reviewing={reviewing}
+          organisation={organisation}
+          documents={documents}
+          askOnDevice={(text) => askOnDevice(caseId, text)}
+          onOpen={props.onOpenAnywhere}
+        />
+      )}
     </>
   );
+}
+
+/** Back to the text that was not sent, with the words chosen that may not leave. */
+function selectIn(field: HTMLTextAreaElement | null, held: HeldWords | null): void {
+  field?.focus();
+  if (held) field?.setSelectionRange(held.start, held.end);
 }
 
 /** Tells which spans are cited by the answer whose citation is open, or else by the last one. */

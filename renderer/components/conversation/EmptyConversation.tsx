@@ -1,4 +1,5 @@
-import type { Document, ModelState } from '../../../main/contract/types.ts';
+import type { ReactNode } from 'react';
+import type { Document, ModelState, ProviderStatus } from '../../../main/contract/types.ts';
 import { caseLine } from '../../documentWords.ts';
 import { Button } from '../Button.tsx';
 
@@ -7,10 +8,37 @@ type EmptyConversationProps = {
   readonly model: ModelState;
   readonly onAddDocuments: () => void;
   readonly onAsk: () => void;
+  readonly provider: ProviderStatus;
+  /** Where it is answered. */
+  readonly children: ReactNode;
 };
 
-/** Before the first question: what there is to ask about, and what is missing. */
-export function EmptyConversation({ documents, model, onAddDocuments, onAsk }: EmptyConversationProps) {
+/** Before the first question: what there is to ask about, what is missing, and where it is answered. */
+export function EmptyConversation(props: EmptyConversationProps) {
+  return (
+    <>
+      {props.provider.id === 'openai' ? <WithoutDocuments {...props} /> : <WithDocuments {...props} />}
+      {props.children}
+    </>
+  );
+}
+
+function WithoutDocuments({ onAsk }: EmptyConversationProps) {
+  return (
+    <div className="big">
+      <h2>Nothing has left yet</h2>
+      <p className="q">
+        Ask OpenAI in your own words. Documents, and answers made from them, stay on this computer. You read every
+        message before it leaves.
+      </p>
+      <Button look="first" onClick={onAsk}>
+        Write a message
+      </Button>
+    </div>
+  );
+}
+
+function WithDocuments({ documents, model, provider, onAddDocuments, onAsk }: EmptyConversationProps) {
   if (documents.length === 0) {
     return (
       <div className="big">
@@ -24,7 +52,7 @@ export function EmptyConversation({ documents, model, onAddDocuments, onAsk }: E
   }
   const nothingRead = documents.every((document) => document.pagesRead === 0);
   const going = documents.some(({ state }) => state.kind === 'reading' || state.kind === 'waiting');
-  const searches = model.kind === 'none' || model.kind === 'failed';
+  const searches = provider.id === 'device' && (model.kind === 'none' || model.kind === 'failed');
   if (nothingRead) {
     return (
       <div className="big">

@@ -3,13 +3,15 @@ import { Button } from '../Button.tsx';
 
 type QuestionEditProps = {
   readonly text: string;
+  /** It is read once more before it leaves. */
+  readonly leaves: boolean;
   /** Tells whether the question was taken. */
   readonly onSave: (text: string) => Promise<boolean>;
   readonly onClose: () => void;
 };
 
 /** An earlier question, edited where it stands. The question before and its answers are kept beside it. */
-export function QuestionEdit({ text, onSave, onClose }: QuestionEditProps) {
+export function QuestionEdit({ text, leaves, onSave, onClose }: QuestionEditProps) {
   const [value, setValue] = useState(text);
   const [saving, setSaving] = useState(false);
   const ready = value.trim() !== '' && !saving;
@@ -52,8 +54,8 @@ export function QuestionEdit({ text, onSave, onClose }: QuestionEditProps) {
         <Button look="bare" onClick={onClose}>
           Cancel
         </Button>
-        <Button look="first" type="submit" disabled={!ready}>
-          Save and ask
+        <Button look={leaves ? 'leave' : 'first'} type="submit" disabled={!ready}>
+          {leaves ? 'Review and send…' : 'Save and ask'}
         </Button>
       </div>
     </form>

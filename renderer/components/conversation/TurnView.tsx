@@ -14,6 +14,7 @@ import { PassageList } from './PassageList.tsx';
 import { Progress } from './Progress.tsx';
 import { passagesCopy } from './passagesCopy.ts';
 import { QuestionEdit } from './QuestionEdit.tsx';
+import { SentAs } from './SentAs.tsx';
 import { Thought } from './Thought.tsx';
 import type { ConversationActions } from './useConversation.ts';
 import { Versions } from './Versions.tsx';
@@ -26,6 +27,7 @@ type TurnViewProps = {
   readonly onOpen: (target: OpenTarget) => void;
   readonly onSearch: () => void;
   readonly actions: ConversationActions;
+  readonly officeName: string;
 };
 
 /** A question and its answer. Rendered anew only when something of its own has changed. */
@@ -33,11 +35,13 @@ export const TurnView = memo(function TurnView(props: TurnViewProps) {
   const { turn, busy, actions } = props;
   const [editing, setEditing] = useState(false);
   const { question, answer } = turn;
+  const leaves = answer?.provider === 'openai';
   return (
     <section className="turn">
       {editing ? (
         <QuestionEdit
           text={question.text}
+          leaves={leaves}
           onSave={(text) => actions.edit(question.parentId, text)}
           onClose={() => setEditing(false)}
         />
@@ -47,6 +51,7 @@ export const TurnView = memo(function TurnView(props: TurnViewProps) {
           <Versions of={turn.questions} name="Question" onShow={actions.show} />
         </div>
       )}
+      {question.sent !== null && question.sent !== question.text && <SentAs text={question.sent} />}
       {answer && (
         <AnswerView {...props} question={question} answer={answer} busy={busy} onEdit={() => setEditing(true)} />
       )}
@@ -68,7 +73,8 @@ function sameTurn(one: TurnViewProps, other: TurnViewProps): boolean {
     rest.open === others.open &&
     rest.onOpen === others.onOpen &&
     rest.onSearch === others.onSearch &&
-    rest.actions === others.actions
+    rest.actions === others.actions &&
+    rest.officeName === others.officeName
   );
 }
 
@@ -92,7 +98,7 @@ function AnswerView(props: AnswerViewProps) {
   const { text, citations, quotations, coverage } = answer;
   const blocks = useMemo(() => answerBlocks(text, citations, quotations), [text, citations, quotations]);
   const ended = hasEnded(answer);
-  const again = (): void => actions.again(answer.id);
+  const again = (): void => actions.again(answer);
   const asPassages = answer.mode === 'passages';
   return (
     <>
@@ -112,7 +118,9 @@ function AnswerView(props: AnswerViewProps) {
           writing={answer.state.kind === 'writing'}
         />
       )}
-      {ended && <AnswerEnd answer={answer} busy={busy} onAgain={again} />}
+      {ended && (
+        <AnswerEnd answer={answer} busy={busy} onAgain={again} onDevice={() => actions.onDevice(question.text)} />
+      )}
       {ended && coverage && (
         <CoverageLine answer={answer} coverage={coverage} documents={documents} onOpen={onOpen} onAgain={again} />
       )}
@@ -120,6 +128,7 @@ function AnswerView(props: AnswerViewProps) {
         <AnswerActions
           answer={answer}
           answers={turn.answers}
+          officeName={props.officeName}
           busy={busy}
           copyText={() => (asPassages ? passagesCopy(answer.passages, documents) : answerCopy(blocks, documents))}
           onEdit={onEdit}

@@ -1,16 +1,20 @@
 import { useMemo, useRef, useState } from 'react';
 import type { ErrorData } from '../../../main/contract/errors.ts';
-import type { Conversation, Id } from '../../../main/contract/types.ts';
+import type { Answer, Conversation, HeldWords, Id, ProviderId } from '../../../main/contract/types.ts';
 import { errorData, request } from '../../api.ts';
 import { reportFailure } from '../../failures.ts';
+import { type Reviewing, type ReviewRequest, useAskReview } from '../review/useAskReview.ts';
+import { askOnDevice } from './askOnDevice.ts';
 import { branch, leafBelow, type Turn } from './branch.ts';
 import { hasEnded } from './liveAnswers.ts';
 import { useMessages } from './useMessages.ts';
 
 export type ConversationActions = {
-  /** Asks again in the place of this question; both versions stay. */
+  /** Asks again in the place of this question; both versions stay. Tells whether it was asked. */
   readonly edit: (parentId: Id | null, text: string) => Promise<boolean>;
-  readonly again: (answerId: Id) => void;
+  readonly again: (answer: Answer) => void;
+  /** Asks the same in a new conversation on this computer. */
+  readonly onDevice: (text: string) => void;
   readonly show: (messageId: Id) => void;
 };
 
@@ -21,18 +25,31 @@ type ConversationOnScreen = {
   readonly writing: Id | null;
   /** Why the last question was not taken. */
   readonly refused: ErrorData | null;
-  readonly ask: (text: string) => Promise<boolean>;
+  readonly ask: (text: string) => Promise<Asked>;
+  /** What a person reads before it leaves; null while there is nothing of the kind. */
+  readonly reviewing: Reviewing | null;
   readonly stop: () => void;
   readonly actions: ConversationActions;
 };
 
+/** Whether a question was asked, and if not, which of its words may not leave. */
+export type Asked = { readonly taken: boolean; readonly held: HeldWords | null };
+
+/** `used`: the conversation holds something now. */
+type Sent = Asked & { readonly used: boolean };
+
+const here: Sent = { taken: true, held: null, used: true };
+const elsewhere: Sent = { ...here, used: false };
+const notTaken: Sent = { taken: false, held: null, used: false };
+
 /** Where the branch on screen ends by a reply, until the conversation itself tells of it. */
 type Moved = { readonly conversationId: Id; readonly from: Id | null; readonly to: Id | null };
 
-/** The branch on screen and what can be done in it. `ask` and `edit` tell whether the question was taken. */
+/** The branch on screen and what can be done in it. What goes to OpenAI is read by the person first. */
 export function useConversation(
   caseId: Id,
   conversation: Conversation | null,
+  provider: ProviderId,
   onConversation: (conversation: Conversation) => void,
 ): ConversationOnScreen {
   const { messages, loaded, add } = useMessages(conversation?.id ?? null);
@@ -43,9 +60,10 @@ export function useConversation(
   const turns = useMemo(() => branch(messages, leafId), [messages, leafId]);
   const writing = messages.findLast((message) => message.kind === 'answer' && !hasEnded(message))?.id ?? null;
   const key = conversation?.id ?? caseId;
+  const { reviewing, ask: askReview } = useAskReview();
 
-  const latest = useRef({ conversation, messages, onConversation });
-  latest.current = { conversation, messages, onConversation };
+  const latest = useRef({ conversation, messages, provider, onConversation });
+  latest.current = { conversation, messages, provider, onConversation };
 
   const calls = useMemo(() => {
     function moveTo(next: Conversation): void {
@@ -54,32 +72,66 @@ export function useConversation(
       latest.current.onConversation(next);
     }
 
-    async function ask(parentId: Id | null, text: string): Promise<boolean> {
-      const existing = latest.current.conversation;
+    /** Opens the review, and takes up what came of it. */
+    async function review(current: Conversation, asked: Omit<ReviewRequest, 'conversationId'>): Promise<Sent> {
+      const outcome = await askReview({ conversationId: current.id, ...asked });
+      if (outcome.kind === 'kept') return { ...notTaken, held: outcome.held };
+      if (outcome.kind === 'on-device') {
+        latest.current.onConversation(outcome.conversation);
+        return elsewhere;
+      }
+      add(current.id, [outcome.question, outcome.answer]);
+      moveTo({ ...current, leafId: outcome.answer.id });
+      return here;
+    }
+
+    async function send(current: Conversation, parentId: Id | null, text: string): Promise<Sent> {
+      if (current.provider === 'openai') return review(current, { parentId, answerId: null, text });
+      const asked = await request('chat.ask', { conversationId: current.id, parentId, text });
+      add(current.id, [asked.question, asked.answer]);
+      moveTo({ ...current, leafId: asked.answer.id });
+      return here;
+    }
+
+    async function ask(parentId: Id | null, text: string): Promise<Asked> {
+      const { conversation: existing, provider: chosen } = latest.current;
       setRefused(null);
       let created: Conversation | null = null;
+      let asked = notTaken;
       try {
-        created = existing ? null : await request('conversations.create', { caseId, provider: 'device' });
+        created = existing ? null : await request('conversations.create', { caseId, provider: chosen });
         const current = existing ?? created;
-        if (!current) return false;
-        const asked = await request('chat.ask', { conversationId: current.id, parentId, text });
-        add(current.id, [asked.question, asked.answer]);
-        moveTo({ ...current, leafId: asked.answer.id });
-        return true;
+        if (current) asked = await send(current, parentId, text);
       } catch (error) {
         setRefused({ key: existing?.id ?? caseId, error: errorData(error) });
-        if (created) await request('conversations.remove', { id: created.id }).catch(reportFailure);
-        return false;
+      }
+      if (created && !asked.used) await request('conversations.remove', { id: created.id }).catch(reportFailure);
+      return asked;
+    }
+
+    async function again({ id, parentId }: Answer): Promise<void> {
+      const { conversation: current, messages: all } = latest.current;
+      setRefused(null);
+      try {
+        if (current?.provider === 'openai') {
+          const question = all.find((message) => message.id === parentId);
+          if (question?.kind !== 'question') return;
+          await review(current, { parentId: question.parentId, answerId: id, text: question.text });
+          return;
+        }
+        const answer = await request('chat.again', { answerId: id });
+        add(answer.conversationId, [answer]);
+        if (current) moveTo({ ...current, leafId: answer.id });
+      } catch (error) {
+        setRefused({ key: current?.id ?? caseId, error: errorData(error) });
       }
     }
 
-    async function again(answerId: Id): Promise<void> {
+    async function onDevice(text: string): Promise<void> {
       const { conversation: current } = latest.current;
       setRefused(null);
       try {
-        const answer = await request('chat.again', { answerId });
-        add(answer.conversationId, [answer]);
-        if (current) moveTo({ ...current, leafId: answer.id });
+        latest.current.onConversation(await askOnDevice(caseId, text));
       } catch (error) {
         setRefused({ key: current?.id ?? caseId, error: errorData(error) });
       }
@@ -91,15 +143,17 @@ export function useConversation(
       request('conversations.show', { id: current.id, leafId: leafBelow(all, messageId) }).then(moveTo, reportFailure);
     }
 
-    const actions: ConversationActions = { edit: ask, again, show };
+    const edit = async (parentId: Id | null, text: string): Promise<boolean> => (await ask(parentId, text)).taken;
+    const actions: ConversationActions = { edit, again, show, onDevice };
     return { ask, actions };
-  }, [caseId, add]);
+  }, [caseId, add, askReview]);
 
   return {
     turns,
     loaded,
     writing,
     refused: refused?.key === key ? refused.error : null,
+    reviewing,
     ask: (text) => calls.ask(turns.at(-1)?.answer?.id ?? null, text),
     stop: () => {
       if (writing) request('jobs.cancel', { id: writing }).catch(reportFailure);
