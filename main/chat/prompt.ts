@@ -2,6 +2,7 @@ import { AppError } from '../contract/errors.ts';
 import type { Document, FoundPassage, Id } from '../contract/types.ts';
 import type { ChatTurn } from '../workers/methods.ts';
 import type { Source } from './citations.ts';
+import { neutral, visible } from './neutral.ts';
 
 /** A question of the conversation before this one, the answer it got, and the passages that went in with it. */
 export type EarlierTurn = {
@@ -89,7 +90,7 @@ export async function buildPrompt(input: PromptInput, countTokens: CountTokens):
 
   const before = earlier.map((turn, index) => [
     { role: 'user' as const, text: writeTurn(numbered[index] ?? [], turn.question, nameOf) },
-    { role: 'assistant' as const, text: turn.answer },
+    { role: 'assistant' as const, text: neutral(turn.answer) },
   ]);
   const dropped = await turnsThatDoNotFit(before, [system, last], room, countTokens);
   return {
@@ -184,7 +185,12 @@ function sum(numbers: readonly number[]): number {
 }
 
 function writeTurn(passages: readonly Numbered[], question: string, nameOf: NameOf): string {
-  return passages.length === 0 ? question : `${writeSources(passages, nameOf)}\n\nQuestion: ${question}`;
+  // A question may hold pasted text, an answer what a document made a model spell out.
+  const asked = question
+    .split(/\r?\n/)
+    .map((line) => neutral(visible(line)))
+    .join('\n');
+  return passages.length === 0 ? asked : `${writeSources(passages, nameOf)}\n\nQuestion: ${asked}`;
 }
 
 /**
@@ -196,20 +202,19 @@ function writeSources(sources: readonly Numbered[], nameOf: NameOf): string {
   return `Passages:\n\n${parts.join('\n\n')}`;
 }
 
-const invisible = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u{e0000}-\u{e007f}\p{Cc}]/gu;
 const startsItem = /^(?:[•▪●◦*–—-]\s|\(?[\p{L}\d]{1,4}[.)]\s|\d+(?:\.\d+)+\.?\s)/u;
 /** A line that short was not broken because the page ended there. */
 const SHORT_LINE = 40;
 
 /**
  * In the lines of its meaning instead of those of its page, which small models read better; without characters that nobody
- * sees, and without what some models take for their own marks of turns.
+ * sees, and without what models take for their own marks of turns.
  */
 function quoted(text: string): string {
   let written = '';
   let before = '';
   for (const raw of text.split(/\r\n|[\n\r\u2028\u2029\v\f]/u)) {
-    const line = raw.replace(/\t/g, ' ').replace(invisible, '').replace(/<\|/g, '< |').trim();
+    const line = neutral(visible(raw)).trim();
     const begins = before.length < SHORT_LINE || startsItem.test(line);
     if (line !== '' && written !== '') written += begins ? '\n ' : ' ';
     written += line;
