@@ -3,7 +3,6 @@ import type { Case, Id } from '../contract/types.ts';
 import type { Database } from './database.ts';
 import { KEY_BYTES, newKey } from './keys.ts';
 import { newId } from './newId.ts';
-import { dropCasePassages } from './passages.ts';
 import { purgeRemoved } from './purge.ts';
 import { prepared, transaction } from './statements.ts';
 
@@ -22,8 +21,9 @@ const statements = prepared((prepare) => ({
     `UPDATE cases SET removed = 1, name = '', key = zeroblob(${KEY_BYTES}) WHERE id = ? AND removed = 0`,
   ),
   removeDocuments: prepare<[id: Id]>(`UPDATE documents SET removed = 1, name = '' WHERE case_id = ?`),
-  removeLedgerPayloads: prepare<[id: Id]>('DELETE FROM ledger_payloads WHERE case_id = ?'),
-  removeConversations: prepare<[id: Id]>('DELETE FROM conversations WHERE case_id = ?'),
+  removeConversations: prepare<[id: Id]>(
+    `UPDATE conversations SET removed = 1, title = '', leaf_id = NULL WHERE case_id = ?`,
+  ),
 }));
 
 /** Newest first. */
@@ -57,16 +57,14 @@ export function caseKey(db: Database, id: Id): Uint8Array {
 }
 
 /**
- * At once, for good and before this returns: the case, its conversations and its key, without which its original files
- * are noise. When the promise is fulfilled its pages are gone too; a crash before that is made up for at the next start.
+ * At once and before this returns nobody finds the case or anything in it any more, and its key is gone, without which its
+ * original files and what it sent are noise. When the promise is fulfilled all of it is erased; a crash before that is made up for at the next start.
  */
 export async function removeCase(db: Database, id: Id): Promise<void> {
   transaction(db, () => {
     if (statements(db).remove.run(id).changes === 0) throw new AppError('not-found');
     statements(db).removeDocuments.run(id);
     statements(db).removeConversations.run(id);
-    statements(db).removeLedgerPayloads.run(id);
-    dropCasePassages(db, id);
   });
   await purgeRemoved(db);
 }

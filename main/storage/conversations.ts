@@ -2,23 +2,26 @@ import { AppError } from '../contract/errors.ts';
 import type { Conversation, Id, ProviderId } from '../contract/types.ts';
 import type { Database } from './database.ts';
 import { newId } from './newId.ts';
+import { purgeRemoved } from './purge.ts';
 import { prepared } from './statements.ts';
 
 const columns = 'id, case_id AS caseId, title, provider, created, changed, leaf_id AS leafId';
 
 const statements = prepared((prepare) => ({
   list: prepare<[caseId: Id], Conversation>(
-    `SELECT ${columns} FROM conversations WHERE case_id = ? ORDER BY changed DESC, rowid DESC`,
+    `SELECT ${columns} FROM conversations WHERE case_id = ? AND removed = 0 ORDER BY changed DESC, rowid DESC`,
   ),
-  get: prepare<[id: Id], Conversation>(`SELECT ${columns} FROM conversations WHERE id = ?`),
+  get: prepare<[id: Id], Conversation>(`SELECT ${columns} FROM conversations WHERE id = ? AND removed = 0`),
   create: prepare<[id: Id, provider: ProviderId, created: number, changed: number, caseId: Id]>(`
     INSERT INTO conversations (id, case_id, title, provider, created, changed)
     SELECT ?, id, '', ?, ?, ? FROM cases WHERE id = ? AND removed = 0`),
-  rename: prepare<[title: string, id: Id]>('UPDATE conversations SET title = ? WHERE id = ?'),
-  remove: prepare<[id: Id]>('DELETE FROM conversations WHERE id = ?'),
+  rename: prepare<[title: string, id: Id]>('UPDATE conversations SET title = ? WHERE id = ? AND removed = 0'),
+  remove: prepare<[id: Id]>(
+    `UPDATE conversations SET removed = 1, title = '', leaf_id = NULL WHERE id = ? AND removed = 0`,
+  ),
   setLeaf: prepare<[leafId: Id, id: Id]>(`
     UPDATE conversations SET leaf_id = messages.id FROM messages
-    WHERE messages.id = ? AND conversations.id = ? AND messages.conversation_id = conversations.id`),
+    WHERE messages.id = ? AND conversations.id = ? AND removed = 0 AND messages.conversation_id = conversations.id`),
 }));
 
 /** The one that changed last comes first. */
@@ -45,9 +48,13 @@ export function renameConversation(db: Database, id: Id, title: string): Convers
   return getConversation(db, id);
 }
 
-/** With its messages. */
-export function removeConversation(db: Database, id: Id): void {
+/**
+ * At once and before this returns: nobody finds it or its messages any more. When the promise is fulfilled they are erased;
+ * a crash before that is made up for at the next start.
+ */
+export async function removeConversation(db: Database, id: Id): Promise<void> {
   changed(statements(db).remove.run(id));
+  await purgeRemoved(db);
 }
 
 /** Puts the branch that ends with this message on screen. `not-found` for a message of another conversation. */

@@ -199,20 +199,17 @@ export function documentIds(db: Database): ReadonlySet<Id> {
 export function clearPages(db: Database, id: Id): void {
   transaction(db, () => {
     found(statements(db).noPagesRead.run(id));
-    removePassages(db, id);
+    while (removePassages(db, id)) {}
     while (erasePages(db, id)) {}
   });
 }
 
 /**
- * At once and before this returns: the document, its name and its passages. When the promise is fulfilled its pages are
- * erased too; a crash before that is made up for at the next start. Its original is the caller's to remove.
+ * At once and before this returns nobody finds the document, its name or its passages any more. When the promise is
+ * fulfilled its pages and words are erased; a crash before that is made up for at the next start. Its original is the caller's to remove.
  */
 export async function removeDocument(db: Database, id: Id): Promise<void> {
-  transaction(db, () => {
-    found(statements(db).remove.run(id));
-    removePassages(db, id);
-  });
+  found(statements(db).remove.run(id));
   await purgeRemoved(db);
 }
 

@@ -21,7 +21,7 @@ const statements = prepared((prepare) => ({
   answers: prepare<[after: number], HeldAnswer>(`
     SELECT number, text, coalesce(details ->> '$.thought', '') AS thought
     FROM messages JOIN conversations ON conversations.id = conversation_id
-    WHERE number > ? AND state IS NOT NULL AND provider <> 'openai' ORDER BY number LIMIT ${AT_ONCE}`),
+    WHERE number > ? AND removed = 0 AND state IS NOT NULL AND provider <> 'openai' ORDER BY number LIMIT ${AT_ONCE}`),
 }));
 
 export function heldDocuments(db: Database): readonly HeldDocument[] {

@@ -74,6 +74,7 @@ const statements = prepared((prepare) => ({
     `SELECT ${columns} FROM messages WHERE conversation_id = ? AND ${isThere} ORDER BY number`,
   ),
   get: prepare<[id: Id], MessageRow>(`SELECT ${columns} FROM messages WHERE id = ? AND ${isThere}`),
+  ids: prepare<[conversationId: Id], { readonly id: Id }>('SELECT id FROM messages WHERE conversation_id = ?'),
   settle: prepare<[]>(`
     UPDATE messages SET state = '{"kind":"stopped"}'
     WHERE state ->> '$.kind' IN ('finding', 'reading', 'thinking', 'writing')`),
@@ -123,6 +124,13 @@ export function listMessages(db: Database, conversationId: Id): Message[] {
   return statements(db)
     .list.all(conversationId)
     .map((row) => toMessage(row, textOf));
+}
+
+/** Of the whole conversation, without reading what they say. */
+export function messageIds(db: Database, conversationId: Id): Id[] {
+  return statements(db)
+    .ids.all(conversationId)
+    .map(({ id }) => id);
 }
 
 export function getMessage(db: Database, id: Id): Message {

@@ -10,6 +10,7 @@ const MOST_RANKED = 6_000;
 /** Beyond that a word counts as one that every other passage has: its rarity hardly weighs, and counting takes time. */
 const MOST_COUNTED = 15_000;
 const INDEX_PAGES_A_STEP = 50;
+const PASSAGES_A_STEP = 500;
 const INDEX_PAGES_MERGED = 24;
 
 type NewPassage = { readonly page: number; readonly start: number; readonly end: number; readonly text: string };
@@ -33,13 +34,16 @@ export function insertPassages(db: Database, documentId: Id, passages: readonly 
   });
 }
 
-/** Search finds them no more. Their words leave the bytes of the index with `eraseWords`. */
-export function removePassages(db: Database, documentId: Id): void {
-  if (!db.prepare('SELECT 1 FROM passages WHERE document_id = ? LIMIT 1').get(documentId)) return;
+/**
+ * Takes some of a document's passages out; true if there were any. Search finds those no more, and their words leave the
+ * bytes of the index with `eraseWords`.
+ */
+export function removePassages(db: Database, documentId: Id): boolean {
   const index = indexOf(caseOf(db, documentId));
-  transaction(db, () => {
-    db.prepare(`DELETE FROM ${index} WHERE rowid IN (SELECT id FROM passages WHERE document_id = ?)`).run(documentId);
-    db.prepare('DELETE FROM passages WHERE document_id = ?').run(documentId);
+  return transaction(db, () => {
+    const some = `SELECT id FROM passages WHERE document_id = ? ORDER BY page LIMIT ${PASSAGES_A_STEP}`;
+    if (hasIndex(db, index)) db.prepare(`DELETE FROM ${index} WHERE rowid IN (${some})`).run(documentId);
+    return db.prepare(`DELETE FROM passages WHERE id IN (${some})`).run(documentId).changes > 0;
   });
 }
 
@@ -58,11 +62,26 @@ export function eraseWords(db: Database, documentId: Id): boolean {
   });
 }
 
-/** To be called before the case's documents are deleted. */
-export function dropCasePassages(db: Database, caseId: Id): void {
-  transaction(db, () => {
-    db.exec(`DROP TABLE IF EXISTS ${indexOf(caseId)}`);
-    db.prepare('DELETE FROM passages WHERE document_id IN (SELECT id FROM documents WHERE case_id = ?)').run(caseId);
+/**
+ * Takes some of a removed case's index out, the index itself at last; true if there was any. It is emptied from below, table
+ * by table: dropping a large one at once, which overwrites all of it, would stop the window.
+ */
+export function dropIndex(db: Database, caseId: Id): boolean {
+  const index = indexOf(caseId);
+  if (!hasIndex(db, index)) return false;
+  return storing(() => {
+    // The tables below an index are guarded against everybody but the index itself.
+    db.unsafeMode(true);
+    try {
+      for (const table of ['data', 'docsize']) {
+        const some = `SELECT id FROM ${index}_${table} LIMIT ${table === 'data' ? INDEX_PAGES_A_STEP : PASSAGES_A_STEP}`;
+        if (db.prepare(`DELETE FROM ${index}_${table} WHERE id IN (${some})`).run().changes > 0) return true;
+      }
+    } finally {
+      db.unsafeMode(false);
+    }
+    db.exec(`DROP TABLE ${index}`);
+    return true;
   });
 }
 
@@ -198,7 +217,9 @@ function createIndex(db: Database, index: string): void {
 
 function hasPassages(db: Database, caseId: Id): boolean {
   const found = db
-    .prepare('SELECT 1 FROM documents JOIN passages ON document_id = documents.id WHERE case_id = ? LIMIT 1')
+    .prepare(
+      'SELECT 1 FROM documents JOIN passages ON document_id = documents.id WHERE case_id = ? AND removed = 0 LIMIT 1',
+    )
     .get(caseId);
   return found !== undefined;
 }

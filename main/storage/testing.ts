@@ -93,7 +93,7 @@ export function newAnswer(conversationId: Id, parentId: Id, change: Partial<Answ
 }
 
 /** The files below a folder that hold these bytes, as they are on the disk now. */
-export function filesHolding(folder: string, text: string): string[] {
+export function filesHolding(folder: string, text: string | Buffer): string[] {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
   if (files.length === 0) throw new Error('there is nothing to look at');
