@@ -7,6 +7,7 @@ import { createHandlers } from './ipc/handlers.ts';
 import { startRouter } from './ipc/router.ts';
 import { buildMenu } from './menu.ts';
 import { readPolicy } from './policy.ts';
+import { lockWhenLeft } from './power.ts';
 import { prepareSecurity, serveRenderer } from './security.ts';
 import { createSession } from './session.ts';
 import { systemKeychain } from './storage/keychain.ts';
@@ -35,6 +36,7 @@ async function run({ dataFolder, resources, policyFile }: Options): Promise<void
   await app.whenReady();
   serveRenderer();
 
+  const admission = createAdmission();
   const emit: Emit = (name, payload) => router.send(name, payload);
   const session = createSession({
     folder: dataFolder,
@@ -42,8 +44,12 @@ async function run({ dataFolder, resources, policyFile }: Options): Promise<void
     spawn: spawnUtilityProcess,
     emit,
     policy: await readPolicy(policyFile),
+    // A new page knows nothing of the one before.
+    onLock: () => {
+      admission.forget();
+      window?.webContents.reload();
+    },
   });
-  const admission = createAdmission();
   const handlers = createHandlers({
     session,
     admission,
@@ -52,7 +58,13 @@ async function run({ dataFolder, resources, policyFile }: Options): Promise<void
     writeClipboard: (text) => clipboard.writeText(text),
   });
   const router = startRouter({ handlers, admit: admission.admit, window: () => window });
-  buildMenu((name) => emit('action', { name }));
+  buildMenu((name) => {
+    const toPage = (): void => emit('action', { name });
+    // Whatever the page is busy with. Only when it cannot be locked does the page say why.
+    if (name === 'lock') session.lock().catch(toPage);
+    else toPage();
+  });
+  lockWhenLeft(session);
   quitInOrder(session.close);
   // The library opens while the page loads; what the page asks before that is told that it is locked.
   const starting = session.start();

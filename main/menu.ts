@@ -38,6 +38,8 @@ export function menuTemplate(onAction: (name: ActionName) => void, isMac: boolea
       action('addDocuments', 'Add documents…', 'CmdOrCtrl+O'),
       action('models', 'Models'),
       separator,
+      action('lock', 'Lock now', 'CmdOrCtrl+L'),
+      separator,
       ...(isMac ? [{ role: 'close' } as const] : [settings, separator, { role: 'quit' } as const]),
     ],
   };

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { type Asking, createAsking } from './chat/asking.ts';
 import type { Emit } from './contract/emit.ts';
 import { AppError } from './contract/errors.ts';
@@ -30,7 +29,7 @@ import {
 } from './storage/conversations.ts';
 import { listDocuments } from './storage/documents.ts';
 import type { Keychain } from './storage/keychain.ts';
-import { createLedger, type Ledger } from './storage/ledger.ts';
+import { type Ledger, openLedger } from './storage/ledger.ts';
 import type { Library } from './storage/library.ts';
 import { messageIds } from './storage/messages.ts';
 import { createSecrets } from './storage/secrets.ts';
@@ -77,12 +76,7 @@ export function createServices(options: {
 }): Services {
   const { library, spawn, emit, policy, keychain } = options;
   const { db } = library;
-  const ledger = createLedger({
-    db,
-    key: library.subkey('ledger'),
-    headFile: join(library.folder, 'ledger.head'),
-    changed: (number) => emit('ledger.changed', { number }),
-  });
+  const ledger = openLedger(library, (number) => emit('ledger.changed', { number }));
   const settings = createSettings({
     db,
     policy,

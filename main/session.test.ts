@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { randomBytes } from 'node:crypto';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { createSession, type Session } from './session.ts';
@@ -10,18 +12,20 @@ const PASSPHRASE = 'a long walk by the sea';
 function sessions(t: TestContext) {
   const folder = join(temporaryFolder(t), 'library');
   const keychain = fakeKeychain();
-  const start = (): Session => {
+  const events: string[] = [];
+  const start = (onLock?: () => void): Session => {
     const session = createSession({
       folder,
       keychain,
       spawn: spawnChildProcess,
-      emit: () => undefined,
+      emit: (name) => events.push(name),
       policy: { kind: 'none' },
+      ...(onLock && { onLock }),
     });
     t.after(() => session.close());
     return session;
   };
-  return { keychain, start };
+  return { folder, keychain, events, start };
 }
 
 test('a library in the keychain opens by itself; when the keychain is gone, that is said', async (t) => {
@@ -77,3 +81,110 @@ test('a page that asks before the library has opened is not told that it is lock
   assert.equal((await second.status()).kind, 'open');
   await starting;
 });
+
+test('a library is locked at once, tells nothing afterwards, and opens again by its passphrase with its jobs', async (t) => {
+  const { events, folder, start } = sessions(t);
+  const seen: string[] = [];
+  const session = start(() => {
+    seen.push(events.at(-1) ?? '');
+    assert.throws(() => session.services(), { code: 'library-locked' });
+  });
+  await session.start();
+  await session.create(PASSPHRASE);
+  const { library, importing, createCase, jobs } = session.services();
+  const { id: caseId } = createCase('Brandt v. Ostrow');
+  const key = library.subkey('a test');
+  // Enough that it is not read before it is locked.
+  const file = `${folder}.txt`;
+  await writeFile(file, `${randomBytes(24).toString('hex')} pays the rent.\n`.repeat(40_000));
+  await importing.add(caseId, [{ path: file }]);
+  const late = jobs.start('late', async (signal) => {
+    await new Promise((resolve) => signal.addEventListener('abort', resolve));
+    createCase('Told too late');
+  });
+
+  assert.deepEqual(await session.lock(), {
+    kind: 'locked',
+    keychainFailed: false,
+    byUser: true,
+    idleMinutes: null,
+    protection: { keychain: false, passphrase: true, recoveryCode: false },
+  });
+  await late;
+  assert.deepEqual(seen, ['library.changed']);
+  assert.equal(events.at(-1), 'library.changed', 'something was told after the lock');
+  assert.equal((await session.status()).kind, 'locked');
+  assert.equal(library.db.open, false);
+  assert.ok(key.every((byte) => byte === 0));
+  assert.throws(() => library.subkey('a test'), { code: 'library-locked' });
+
+  await assert.rejects(session.unlock('not this one at all'), { code: 'passphrase-wrong' });
+  assert.equal((await session.unlock(PASSPHRASE)).kind, 'open');
+  const { importing: again } = session.services();
+  await until(() => again.list(caseId)[0]?.state.kind === 'read');
+});
+
+test('unlocking while it is still being locked waits, and then opens', async (t) => {
+  const { start } = sessions(t);
+  const session = start();
+  await session.start();
+  await session.create(PASSPHRASE);
+  const [locking, unlocking] = [session.lock(7), session.unlock(PASSPHRASE)];
+  const locked = await locking;
+  assert.ok(locked.kind === 'locked' && locked.idleMinutes === 7);
+  assert.equal((await unlocking).kind, 'open');
+});
+
+test('a job that does not let go does not keep the library open', async (t) => {
+  const { start } = sessions(t);
+  const session = start();
+  await session.start();
+  await session.create(PASSPHRASE);
+  const { library, jobs } = session.services();
+  const { promise, resolve: end } = Promise.withResolvers<void>();
+  const stubborn = jobs.start('stubborn', () => promise);
+  await session.lock();
+  assert.equal(library.db.open, false);
+  end();
+  await stubborn;
+});
+
+test('without a passphrase nothing can be locked, now or later, and that is said', async (t) => {
+  const { start } = sessions(t);
+  const session = start();
+  await session.start();
+  await session.create(null);
+  await assert.rejects(session.lock(), { code: 'passphrase-needed' });
+  assert.equal(session.lockRules(), null);
+  const { settings } = session.services();
+  const lock = { idleMinutes: 5, onSleep: true };
+  assert.throws(() => settings.change({ lock }), { code: 'passphrase-needed' });
+  await session.setPassphrase(null, PASSPHRASE);
+  settings.change({ lock });
+  assert.deepEqual(session.lockRules(), lock);
+  await session.removePassphrase(PASSPHRASE);
+  assert.equal(session.lockRules(), null);
+});
+
+test('a forgotten passphrase: the recovery code opens, with a new one in its place, and the ledger notes each change', async (t) => {
+  const { start } = sessions(t);
+  const first = start();
+  await first.start();
+  await first.create(null);
+  await first.setPassphrase(null, PASSPHRASE);
+  const code = await first.makeRecoveryCode(PASSPHRASE);
+  await first.close();
+  const second = start();
+  await second.start();
+  await assert.rejects(second.recover('0000-0000', 'another walk by the sea'), { code: 'recovery-code-wrong' });
+  assert.deepEqual(await second.recover(code, 'another walk by the sea'), {
+    kind: 'open',
+    protection: { keychain: false, passphrase: true, recoveryCode: true },
+  });
+  const entries = second.services().library.db.prepare('SELECT entry FROM ledger').all();
+  assert.equal(entries.filter((entry) => JSON.stringify(entry).includes('protection-changed')).length, 3);
+});
+
+async function until(holds: () => boolean): Promise<void> {
+  while (!holds()) await new Promise((resolve) => setTimeout(resolve, 20));
+}

@@ -122,6 +122,8 @@ export function createSession(options: {
       logUnexpected('session.lock.failed', error);
     } finally {
       closing.library.close();
+      // The engine keeps the text in which it last found a pattern.
+      /^/.test('');
     }
   }
 

@@ -2,6 +2,7 @@ import { app, workerMetrics } from './app.ts';
 import { startedBrowser } from './chromium.ts';
 import { clipboard } from './clipboard.ts';
 import { agreeToNextMessage, answerNextDialog } from './dialog.ts';
+import { type PowerEvent, tellPower } from './powerMonitor.ts';
 
 /** What a test may ask of the stand-in, over the channel of the process that it started. */
 export type Controls = {
@@ -12,6 +13,8 @@ export type Controls = {
   readonly clipboardText: () => Promise<string>;
   /** Service name -> process id. */
   readonly workers: () => Readonly<Record<string, number>>;
+  /** What the computer is made to do, or how long nobody has used it. */
+  readonly power: (event: PowerEvent | { readonly idleSeconds: number }) => void;
   readonly quit: () => void;
 };
 
@@ -25,6 +28,7 @@ const controls: Controls = {
   agree: agreeToNextMessage,
   clipboardText: () => clipboard.readText(),
   workers: () => Object.fromEntries([...workerMetrics.values()].map(({ name, pid }) => [name ?? '', pid])),
+  power: tellPower,
   quit: () => app.quit(),
 };
 

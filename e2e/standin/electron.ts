@@ -6,6 +6,7 @@ export { dialog } from './dialog.ts';
 export { ipcMain } from './ipcMain.ts';
 export { Menu } from './menu.ts';
 export { nativeTheme } from './nativeTheme.ts';
+export { powerMonitor } from './powerMonitor.ts';
 export { safeStorage } from './safeStorage.ts';
 export { protocol, session } from './session.ts';
 export { utilityProcess } from './utilityProcess.ts';

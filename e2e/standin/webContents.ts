@@ -14,7 +14,7 @@ import { type EventOf, PreventableEvent } from './subset.ts';
 
 type Members = Pick<
   Electron.WebContents,
-  'getURL' | 'isDestroyed' | 'isDevToolsOpened' | 'openDevTools' | 'send' | 'setWebRTCIPHandlingPolicy'
+  'getURL' | 'isDestroyed' | 'isDevToolsOpened' | 'openDevTools' | 'reload' | 'send' | 'setWebRTCIPHandlingPolicy'
 >;
 type ContentsEvent<Name extends string> = EventOf<Electron.WebContents, Name>;
 type OpenHandler = Parameters<Electron.WebContents['setWindowOpenHandler']>[0];
@@ -100,6 +100,12 @@ export class StandInContents extends EventEmitter implements Members {
 
   isDestroyed(): boolean {
     return this.#isDestroyed;
+  }
+
+  reload(): void {
+    this.expectNavigation(this.getURL());
+    // A window that closes meanwhile shows nothing any more.
+    this.#page?.reload().catch(() => undefined);
   }
 
   openDevTools(): void {}

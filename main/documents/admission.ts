@@ -13,6 +13,8 @@ export type Admission = {
   readonly admit: (sources: readonly DocumentSource[]) => Promise<readonly AdmittedFile[]>;
   /** A handle works once. */
   readonly take: (handle: Id) => DocumentSource;
+  /** Lets go of what nobody took up. */
+  readonly forget: () => void;
 };
 
 /** A folder of more files than this was hardly meant; the rest is refused rather than walked for minutes. */
@@ -52,6 +54,7 @@ export function createAdmission(): Admission {
       waiting.delete(handle);
       return source;
     },
+    forget: () => waiting.clear(),
   };
 }
 

@@ -76,9 +76,20 @@ function connect(file: string, key: Uint8Array, fileMustExist: boolean): Databas
 function unlock(db: Database, key: Uint8Array): void {
   if (key.byteLength !== 32) throw new Error('a database key has 32 bytes');
   db.pragma(`cipher = '${CIPHER}'`);
-  const raw = Buffer.from(`raw:${Buffer.from(key.buffer, key.byteOffset, key.byteLength).toString('hex')}`);
+  const raw = inHex(key);
   db.key(raw);
   raw.fill(0);
+}
+
+/** Never a string: those cannot be wiped. */
+function inHex(key: Uint8Array): Buffer {
+  const digits = Buffer.from('0123456789abcdef');
+  const prefix = Buffer.from('raw:');
+  const nibbles = Array.from(key, (byte) => [byte >> 4, byte & 15]).flat();
+  const raw = Buffer.alloc(prefix.byteLength + nibbles.length, prefix);
+  for (const [at, nibble] of nibbles.entries()) raw.writeUInt8(digits.readUInt8(nibble), prefix.byteLength + at);
+  nibbles.fill(0);
+  return raw;
 }
 
 function sizeOf(file: string): number {
