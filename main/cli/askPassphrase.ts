@@ -1,4 +1,4 @@
-import { UsageError } from './commandLine.ts';
+import { UsageError } from './usageError.ts';
 
 /** The library's passphrase, from the environment or typed unseen. Rejects with the signal's reason, or on Ctrl-C. */
 export async function askPassphrase(isNew: boolean, interrupt: () => void, signal: AbortSignal): Promise<string> {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { parseCommandLine, UsageError } from './commandLine.ts';
+import { parseCommandLine } from './commandLine.ts';
+import { UsageError } from './usageError.ts';
 
 test('every option of ask reaches the command', () => {
   const words =
@@ -36,6 +37,26 @@ test('a kept library may be searched without adding files, a temporary one holds
   assert.throws(() => parseCommandLine(['read', '--library', 'd']), UsageError);
 });
 
+test('the ledger and usage name their library, and an exported file can be verified without one', () => {
+  assert.deepEqual(parseCommandLine(['ledger', 'export', '--library', 'd', '--out', 'f.json', '--format', 'json']), {
+    name: 'ledger export',
+    library: 'd',
+    format: 'json',
+    out: 'f.json',
+  });
+  assert.deepEqual(parseCommandLine(['ledger', 'verify', 'f.csv']), {
+    name: 'ledger verify',
+    library: null,
+    file: 'f.csv',
+    json: false,
+  });
+  assert.deepEqual(parseCommandLine(['usage', '--library', 'd', '--json']), {
+    name: 'usage',
+    library: 'd',
+    json: true,
+  });
+});
+
 const wrong: readonly (readonly string[])[] = [
   [],
   ['reed', 'a.pdf'],
@@ -50,6 +71,16 @@ const wrong: readonly (readonly string[])[] = [
   ['search', 'words', 'a.pdf', '-k', '1000'],
   ['search', 'words', 'a.pdf', '--text'],
   ['ask', 'question', 'a.pdf', '--threads', 'many'],
+  ['ledger'],
+  ['ledger', 'show', '--library', 'd'],
+  ['ledger', 'list'],
+  ['ledger', 'list', 'file', '--library', 'd'],
+  ['ledger', 'list', '--library', 'd', '--out', 'f'],
+  ['ledger', 'export', '--library', 'd', '--format', 'xlsx'],
+  ['ledger', 'verify'],
+  ['ledger', 'verify', 'one', 'two'],
+  ['usage'],
+  ['usage', '--library', ''],
 ];
 
 for (const words of wrong) {

@@ -1,4 +1,6 @@
 import { parseArgs } from 'node:util';
+import { parseLedger, parseUsage, type RecordsCommand, recordsHelp } from './ledgerCommand.ts';
+import { UsageError } from './usageError.ts';
 
 type Common = {
   readonly files: readonly string[];
@@ -18,12 +20,7 @@ export type AskCommand = Common & {
   readonly model: string | null;
   readonly threads: number | null;
 };
-export type Command = ReadCommand | SearchCommand | AskCommand | { readonly name: 'help' };
-
-/** Wrong usage: the message says what to write instead. */
-export class UsageError extends Error {
-  override readonly name = 'UsageError';
-}
+export type Command = ReadCommand | SearchCommand | AskCommand | RecordsCommand | { readonly name: 'help' };
 
 export const help = `Cloister reads documents, finds passages in them and answers questions about them, on this computer alone.
 
@@ -31,7 +28,7 @@ export const help = `Cloister reads documents, finds passages in them and answer
   cloister search QUERY FILE... [-k N]        the best N passages (5), with their pages
   cloister ask QUESTION FILE... [-k N]        an answer, each claim with its page;
            [--model M.gguf] [--threads N]     without a model, the best N passages (5)
-
+${recordsHelp}
   --json            one JSON object a line on standard output
   --password P      opens documents that are protected with a password
   --library DIR     works in the library of that folder and keeps what it reads there, in the case "Command line",
@@ -64,14 +61,18 @@ export function parseCommandLine(words: readonly string[]): Command {
         return parseSearch(rest);
       case 'ask':
         return parseAsk(rest);
+      case 'ledger':
+        return parseLedger(rest) ?? { name: 'help' };
+      case 'usage':
+        return parseUsage(rest) ?? { name: 'help' };
       case 'help':
       case '--help':
       case '-h':
         return { name: 'help' };
       case undefined:
-        throw new UsageError('Which command? read, search or ask.');
+        throw new UsageError('Which command? read, search, ask, ledger or usage.');
       default:
-        throw new UsageError(`There is no command "${name}". Use read, search or ask.`);
+        throw new UsageError(`There is no command "${name}". Use read, search, ask, ledger or usage.`);
     }
   } catch (error) {
     // parseArgs says in English which option is unknown or lacks its value.

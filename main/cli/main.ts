@@ -4,12 +4,15 @@ import { errorText } from '../contract/errorText.ts';
 import type { EventName, Events } from '../contract/events.ts';
 import { ask } from './ask.ts';
 import { askPassphrase } from './askPassphrase.ts';
-import { type Command, help, parseCommandLine, UsageError } from './commandLine.ts';
+import { type Command, help, parseCommandLine } from './commandLine.ts';
 import type { Context } from './context.ts';
+import type { RecordsCommand } from './ledgerCommand.ts';
 import { answerProgress, documentProgress, modelProgress } from './progress.ts';
 import { read } from './read.ts';
+import { records } from './records.ts';
 import { search } from './search.ts';
 import { createTerminal } from './terminal.ts';
+import { UsageError } from './usageError.ts';
 import { openWorkspace } from './workspace.ts';
 
 const exitCodes = { done: 0, failed: 1, wrongUsage: 2 } as const;
@@ -40,8 +43,13 @@ async function main(words: readonly string[]): Promise<number> {
   }
 }
 
-async function work(command: Exclude<Command, { readonly name: 'help' }>): Promise<boolean> {
+type Work = Exclude<Command, { readonly name: 'help' } | RecordsCommand>;
+
+async function work(command: Work | RecordsCommand): Promise<boolean> {
   const { signal } = stopping;
+  if (isOfRecords(command)) {
+    return records(command, { terminal, askPassphrase: () => askPassphrase(false, stop, signal) });
+  }
   // Nobody watches a file or a pipe, and telling them costs time.
   const emit: Emit = process.stderr.isTTY ? (_name, payload) => showProgress(payload) : () => undefined;
   const workspace = await openWorkspace({
@@ -66,7 +74,11 @@ function showProgress(event: Events[EventName]): void {
   else if ('kind' in event && event.kind === 'loading') terminal.progress(modelProgress(event));
 }
 
-function run(command: Exclude<Command, { readonly name: 'help' }>, context: Context): Promise<boolean> {
+function isOfRecords(command: Work | RecordsCommand): command is RecordsCommand {
+  return command.name.startsWith('ledger ') || command.name === 'usage';
+}
+
+function run(command: Work, context: Context): Promise<boolean> {
   switch (command.name) {
     case 'read':
       return read(command, context);

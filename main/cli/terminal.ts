@@ -1,6 +1,10 @@
+import { once } from 'node:events';
+
 /** Results go to standard output alone; progress and failures to standard error, progress only where someone watches. */
 export type Terminal = {
   readonly print: (line: string) => void;
+  /** A part of a long result; resolves when there is room for more. */
+  readonly write: (text: string) => Promise<void>;
   readonly complain: (line: string) => void;
   /** Replaces the line of progress before it; null takes it away. */
   readonly progress: (line: string | null) => void;
@@ -21,6 +25,10 @@ export function createTerminal(output: NodeJS.WriteStream, errors: NodeJS.WriteS
     print(line) {
       progress(null);
       output.write(`${output.isTTY ? printable(line) : line}\n`);
+    },
+    async write(text) {
+      progress(null);
+      if (!output.write(output.isTTY ? printable(text) : text)) await once(output, 'drain');
     },
     complain(line) {
       progress(null);

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { AppError, type ErrorCode } from '../contract/errors.ts';
 import type { Id, LedgerCheck, LedgerEvent, LedgerPurpose, ProviderId, Time } from '../contract/types.ts';
 import type { Database } from './database.ts';
@@ -12,6 +13,7 @@ import { caseIsThere, readPayload, storePayload } from './ledger/payloads.ts';
 import { type LedgerRow, NO_HASH, openRow, parseRow, type SealedRow, sealRow, sha256Of, toHex } from './ledger/row.ts';
 import { getRow, headInDatabase, insertRow, lastRow, rowsAfter, setHeadInDatabase } from './ledger/rows.ts';
 import { type ExportVerdict, verifyExport } from './ledger/verifying.ts';
+import type { Library } from './library.ts';
 import { newId } from './newId.ts';
 import { transaction } from './statements.ts';
 
@@ -105,6 +107,16 @@ const empty = {
 } as const;
 
 type NewRow = Partial<LedgerRow> & Pick<LedgerRow, 'kind'>;
+
+/** The ledger of an open library, for as long as that is open. */
+export function openLedger(library: Library, changed?: (number: number) => void): Ledger {
+  return createLedger({
+    db: library.db,
+    key: library.subkey('ledger'),
+    headFile: join(library.folder, 'ledger.head'),
+    ...(changed && { changed }),
+  });
+}
 
 /** Opens the ledger, or begins it. A full disk keeps nobody from reading it. */
 export function createLedger(options: LedgerOptions): Ledger {

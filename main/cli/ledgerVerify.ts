@@ -1,0 +1,56 @@
+import { problemText } from '../contract/ledgerText.ts';
+import { type ExportProblem, verifyExport } from '../storage/ledger/verifying.ts';
+import { openLedger } from '../storage/ledger.ts';
+import type { RecordsCommand } from './ledgerCommand.ts';
+import type { Records } from './records.ts';
+
+type Command = Extract<RecordsCommand, { readonly name: 'ledger verify' }>;
+type Verdict = {
+  readonly entries: number;
+  readonly problems: readonly ExportProblem[];
+  readonly later: number | null;
+};
+
+/** Prints a line for every problem, then what was looked at. A clock that was set back is told and is no failure. */
+export async function ledgerVerify(command: Command, context: Records): Promise<boolean> {
+  const { json } = command;
+  const { print } = context.terminal;
+  const { entries, problems, later } = await verify(command, context);
+  for (const { number, problem } of problems) {
+    const text = sentence(problem, number);
+    print(json ? JSON.stringify({ number, problem, text }) : text);
+  }
+  const damages = problems.filter(({ problem }) => problem !== 'clock-back').length;
+  if (json) print(JSON.stringify({ entries, intact: damages === 0, later }));
+  else if (damages === 0) print(`All ${entries} entries are intact.${addedSince(later)}`);
+  return damages === 0;
+}
+
+async function verify({ library, file }: Command, { open }: Records): Promise<Verdict> {
+  const ledger = library === null ? null : openLedger(await open(library));
+  if (file === null) {
+    if (ledger === null) throw new Error('there is nothing to verify');
+    return { ...(await ledger.check()), later: null };
+  }
+  const { rows, ...verdict } = await (ledger ? ledger.verifyExport(file) : verifyExport(file, null));
+  return { entries: rows, ...verdict };
+}
+
+function sentence(problem: ExportProblem['problem'], number: number): string {
+  switch (problem) {
+    case 'payload-changed':
+      return `The text of entry ${number} was changed or taken out.`;
+    case 'of-another-library':
+      return 'This copy was not made from this library.';
+    case 'unreadable':
+      return number === 0 ? 'This is no copy of a ledger.' : `From entry ${number} on the copy cannot be read.`;
+    case 'changed':
+      return number === 0 ? 'The copy was changed, in a place that belongs to no entry.' : problemText(problem, number);
+    default:
+      return problemText(problem, number);
+  }
+}
+
+function addedSince(later: number | null): string {
+  return later ? ` The library has ${later} more since.` : '';
+}
