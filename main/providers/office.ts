@@ -63,12 +63,13 @@ export function createOfficeProvider(options: {
   }
 
   async function lookOnce(): Promise<ServerHealth> {
+    const stopped = stopLooking.signal;
     const { address, model } = settings.values().office;
     if (address === '') throw new AppError('provider-not-set-up');
     const bases = { interface: interfaceOf(address), root: rootOf(address) };
     const token = await secret();
     const inTime = AbortSignal.timeout(LONGEST_LOOK);
-    const signal = AbortSignal.any([stopLooking.signal, inTime]);
+    const signal = AbortSignal.any([stopped, inTime]);
     const ask: AskServer = ({ below, path, body }) =>
       guardedFetch(fetchFor({ purpose: 'health', address: bases[below] }), token)(`${bases[below]}${path}`, {
         signal,

@@ -2,11 +2,11 @@ import { z } from 'zod';
 import { AppError } from '../contract/errors.ts';
 import type { Id } from '../contract/types.ts';
 import type { Connection, Network } from '../network.ts';
-import type { Part } from '../privacy.ts';
 import type { SettingsInForce } from '../settings.ts';
 import { cleanText } from '../workers/inference/cleanText.ts';
 import type { AnswerEnd, ChatTurn } from '../workers/methods.ts';
 import { interfaceOf } from './address.ts';
+import { type AgreedPayload, mustBeAgreed } from './agreed.ts';
 import { streamAnswer } from './chatCompletions.ts';
 import { createClient } from './client.ts';
 import { toServerError } from './serverError.ts';
@@ -21,11 +21,9 @@ export type OpenAIProvider = {
   readonly body: (input: { readonly turns: readonly ChatTurn[]; readonly maxTokens: number }) => string;
   /** Sends a body that a person agreed to, once, and never again by itself. */
   readonly answer: (input: {
-    readonly body: string;
+    readonly agreed: AgreedPayload;
     readonly conversationId: Id;
     readonly caseId: Id;
-    readonly parts: readonly Part[];
-    readonly identifiersReplaced: number;
     readonly onText: (text: string) => void;
     readonly onThought: (text: string) => void;
     readonly signal: AbortSignal;
@@ -91,7 +89,9 @@ export function createOpenAIProvider(options: {
         stream_options: { include_usage: true },
       });
     },
-    async answer({ body, conversationId, caseId, parts, identifiersReplaced, onText, onThought, signal }) {
+    async answer({ agreed, conversationId, caseId, onText, onThought, signal }) {
+      mustBeAgreed(agreed);
+      const { body, parts, identifiersReplaced } = agreed;
       const client = await clientFor({
         purpose: 'answer',
         agreed: body,
