@@ -1,9 +1,16 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import type { Stats } from 'node:fs';
+import { readFile, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import type { FixedSetting, Settings } from './contract/types.ts';
 
 const days = z.number().int().min(1).max(36_500);
+
+/** A host and a path: nothing that could carry a password or words. */
+function isBase(address: string): boolean {
+  const url = URL.parse(address);
+  return url !== null && url.username === '' && url.password === '' && url.search === '' && url.hash === '';
+}
 
 /** What an organisation may decide for all its computers. A key that is not known makes the file unreadable, not ignored. */
 const schema = z.strictObject({
@@ -11,14 +18,20 @@ const schema = z.strictObject({
   openai: z
     .strictObject({
       allowed: z.boolean().optional(),
-      address: z.url({ protocol: /^https$/ }).optional(),
+      address: z
+        .url({ protocol: /^https$/ })
+        .refine(isBase)
+        .optional(),
       model: z.string().min(1).optional(),
       placeholders: z.enum(['required', 'offered']).optional(),
     })
     .optional(),
   office: z
     .strictObject({
-      address: z.url({ protocol: /^https?$/ }).optional(),
+      address: z
+        .url({ protocol: /^https?$/ })
+        .refine(isBase)
+        .optional(),
       name: z.string().trim().min(1).max(200).optional(),
       model: z.string().min(1).optional(),
       confidential: z.boolean().optional(),
@@ -32,7 +45,7 @@ const schema = z.strictObject({
 
 export type Policy = z.infer<typeof schema>;
 
-/** `damaged`: there is one and nobody can tell what it says. */
+/** `damaged`: there is one, and nobody can tell what it says or whether the organisation said it. */
 export type PolicyState =
   | { readonly kind: 'none' }
   | { readonly kind: 'damaged' }
@@ -50,10 +63,15 @@ export function policyFile(platform: NodeJS.Platform): string {
   }
 }
 
+/**
+ * A policy in the system's own place that the user could have written is not the organisation's: it counts as damaged, so that
+ * neither the user nor a program of the user's can allow what the organisation forbids by writing it there.
+ */
 export async function readPolicy(file: string): Promise<PolicyState> {
   let text: string;
   try {
     text = await readFile(file, 'utf8');
+    if (file === policyFile(process.platform) && (await couldWrite(file))) return { kind: 'damaged' };
   } catch (error) {
     const isAbsent = error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
     return { kind: isAbsent ? 'none' : 'damaged' };
@@ -61,9 +79,28 @@ export async function readPolicy(file: string): Promise<PolicyState> {
   return parsePolicy(text);
 }
 
+async function couldWrite(file: string): Promise<boolean> {
+  const { getuid, getgroups } = process;
+  // Windows decides by lists that Node cannot read; there the folder is the administrator's to protect.
+  if (!getuid || !getgroups) return false;
+  const person = { uid: getuid(), groups: getgroups() };
+  return canBeWrittenBy(person, await stat(file)) || canBeWrittenBy(person, await stat(dirname(file)));
+}
+
+/** By the mode bits of a POSIX file or folder; its owner can always give itself the right. */
+export function canBeWrittenBy(
+  { uid, groups }: { readonly uid: number; readonly groups: readonly number[] },
+  file: Pick<Stats, 'uid' | 'gid' | 'mode'>,
+): boolean {
+  // The administrator is who writes policies.
+  if (uid === 0) return false;
+  if (file.uid === uid || (file.mode & 0o002) !== 0) return true;
+  return (file.mode & 0o020) !== 0 && groups.includes(file.gid);
+}
+
 export function parsePolicy(text: string): PolicyState {
   try {
-    const parsed = schema.safeParse(JSON.parse(text));
+    const parsed = schema.safeParse(JSON.parse(text.replace(/^\uFEFF/, '')));
     return parsed.success ? { kind: 'policy', policy: parsed.data } : { kind: 'damaged' };
   } catch {
     return { kind: 'damaged' };

@@ -11,6 +11,8 @@ import { getSettings, setSetting } from './storage/settings.ts';
 /** What was chosen, with the organisation's policy laid over it. Everything asks here, nothing reads the table. */
 export type SettingsInForce = {
   readonly values: () => Settings;
+  /** Without the policy, which may be another one tomorrow. */
+  readonly chosen: () => Settings;
   readonly rules: () => Rules;
   readonly state: () => SettingsState;
   /** Throws `provider-forbidden` for what the policy decides otherwise. */
@@ -58,6 +60,7 @@ export function createSettings(options: {
 
   return {
     values: () => state().values,
+    chosen: () => getSettings(db),
     state,
     rules() {
       const { values, fixed } = state();
