@@ -1,51 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { chatMarks as marks } from '../../e2e/files/injections/chatMarks.ts';
 import { neutral, visible } from './neutral.ts';
-
-/** Of every family whose chat format is known to us, and of those that office servers run. */
-const marks = [
-  ...['<|im_start|>', '<|im_end|>', '<|im_sep|>', '<|endoftext|>', '<|im_user|>', '<|im_middle|>'],
-  ...['<|begin_of_text|>', '<|start_header_id|>', '<|end_header_id|>', '<|eot_id|>', '<|eom_id|>', '<|python_tag|>'],
-  ...['<|header_start|>', '<|header_end|>', '<|eot|>', '<|reserved_special_token_0|>'],
-  ...['<s>', '</s>', '<unk>', '<pad>', '<bos>', '<eos>', '<mask>', '[INST]', '[/INST]', '<<SYS>>', '<</SYS>>'],
-  ...[
-    '[SYSTEM_PROMPT]',
-    '[/SYSTEM_PROMPT]',
-    '[AVAILABLE_TOOLS]',
-    '[/AVAILABLE_TOOLS]',
-    '[TOOL_CALLS]',
-    '[TOOL_RESULTS]',
-  ],
-  ...['[/TOOL_RESULTS]', '[CALL_ID]', '[ARGS]', '[THINK]', '[/THINK]', '[IMG]', '[PREFIX]', '[SUFFIX]'],
-  ...['<start_of_turn>', '<end_of_turn>', '<start_of_image>', '<unused12>', '<|turn>', '<turn|>', '<|tool_call>'],
-  ...['[gMASK]', '[sMASK]', '[MASK]', '<sop>', '<eop>', '<|user|>', '<|assistant|>', '<|system|>', '<|observation|>'],
-  ...['<|end|>', '<|placeholder1|>', '<|start|>', '<|channel|>', '<|message|>', '<|return|>', '<|call|>'],
-  ...['<｜User｜>', '<｜Assistant｜>', '<｜begin▁of▁sentence｜>', '<｜end▁of▁sentence｜>', '<｜tool▁calls▁begin｜>'],
-  ...['<|START_OF_TURN_TOKEN|>', '<|END_OF_TURN_TOKEN|>', '<BOS_TOKEN>', '<|SYSTEM_TOKEN|>', '<|CHATBOT_TOKEN|>'],
-  ...['<|start_of_role|>', '<|end_of_role|>', '<|end_of_text|>', '<seed:bos>', '<seed:eos>', '<seed:tool_call>'],
-  ...[
-    '[|system|]',
-    '[|user|]',
-    '[|assistant|]',
-    '[|endofturn|]',
-    ']~!b[',
-    ']~b]',
-    '[e~[',
-    '<extra_id_0>',
-    '<extra_id_1>',
-  ],
-  ...[
-    '<think>',
-    '</think>',
-    '<tool_call>',
-    '</tool_call>',
-    '<tool_response>',
-    '<fim_prefix>',
-    '<reserved_106>',
-    '<eoh>',
-  ],
-  ...['[BOS]', '[EOS]', '[EOT]', '[start_header_id]', '[CLS]', '[SEP]'],
-];
 
 test('no mark of any family survives, alone, in a row or hidden among characters that nobody sees', () => {
   for (const mark of marks) {
