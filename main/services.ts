@@ -1,10 +1,13 @@
+import { type Backups, createBackups } from './backups.ts';
 import { type Asking, createAsking } from './chat/asking.ts';
+import { createSending, type Sending } from './chat/sending.ts';
 import type { Emit } from './contract/emit.ts';
 import { AppError } from './contract/errors.ts';
 import type { Case, Conversation, Id, ProviderId } from './contract/types.ts';
 import { createMarkConfidential, type MarkConfidential } from './documents/confidentiality.ts';
 import { createImporting, type Importing } from './documents/importing.ts';
 import { createViewing, type Viewing } from './documents/viewing.ts';
+import { findIdentifiers } from './identifiers/findIdentifiers.ts';
 import { createJobs, type Jobs } from './jobs.ts';
 import { createModels, type Models } from './models/models.ts';
 import { destinationOf } from './network/outgoing.ts';
@@ -16,8 +19,9 @@ import { createOfficeProvider, type OfficeProvider } from './providers/office.ts
 import { createOpenAIProvider, type OpenAIProvider } from './providers/openai.ts';
 import { createProviders, type Providers } from './providers/providers.ts';
 import { whyUnavailable } from './providers/status.ts';
+import { createRetention, type Retention } from './retention.ts';
 import { createSettings, type SettingsInForce } from './settings.ts';
-import { createCase, listCases, removeCase, renameCase } from './storage/cases.ts';
+import { createCase, removeCase, renameCase } from './storage/cases.ts';
 import { certificatesInForce } from './storage/certificates.ts';
 import {
   createConversation,
@@ -45,6 +49,7 @@ export type Services = {
   readonly viewing: Viewing;
   readonly models: Models;
   readonly asking: Asking;
+  readonly sending: Sending;
   readonly settings: SettingsInForce;
   readonly ledger: Ledger;
   readonly network: Network;
@@ -52,6 +57,9 @@ export type Services = {
   readonly openai: OpenAIProvider;
   readonly providers: Providers;
   readonly markConfidential: MarkConfidential;
+  readonly backups: Backups;
+  readonly retention: Retention;
+  readonly setRetention: (id: Id, keepDays: number | null) => Case;
   readonly createCase: (name: string) => Case;
   readonly renameCase: (id: Id, name: string) => Case;
   /** Ends what works in the case, then removes its documents, conversations and files. */
@@ -140,8 +148,19 @@ export function createServices(options: {
     emit,
   });
 
+  const sending = createSending({
+    db,
+    openai,
+    settings,
+    ledger,
+    findIdentifiers,
+    look: async () => null,
+    jobs,
+    emit,
+  });
+
   function casesChanged<Result>(result: Result): Result {
-    emit('cases.changed', listCases(db));
+    emit('cases.changed', retention.cases());
     return result;
   }
 
@@ -154,6 +173,23 @@ export function createServices(options: {
     for (const id of messageIds(db, conversationId)) if (jobs.isRunning(id)) await jobs.cancel(id);
   }
 
+  async function removeWholeCase(id: Id): Promise<void> {
+    for (const { id: conversationId } of listConversations(db, id)) await stopAnswers(conversationId);
+    // What is on its way in removes itself; the rest goes with the case at once.
+    await importing.cancelAll(id);
+    const rest = listDocuments(db, id);
+    const erasing = removeCase(db, id);
+    casesChanged(null);
+    const originals = rest.map((document) => {
+      viewing.close(document.id);
+      return library.originals.remove(document.id);
+    });
+    await Promise.all([erasing, ...originals]);
+    ledger.note('case-deleted', { caseId: id });
+  }
+
+  const retention = createRetention({ db, policy, remove: removeWholeCase, emit });
+
   return {
     library,
     jobs,
@@ -165,6 +201,7 @@ export function createServices(options: {
     viewing,
     models,
     asking,
+    sending,
     settings: {
       ...settings,
       change(changes) {
@@ -179,22 +216,12 @@ export function createServices(options: {
     openai,
     providers,
     markConfidential: createMarkConfidential({ db, ledger, get: importing.get, emit }),
-    createCase: (name) => casesChanged(createCase(db, name)),
-    renameCase: (id, name) => casesChanged(renameCase(db, id, name)),
-    async removeCase(id) {
-      for (const { id: conversationId } of listConversations(db, id)) await stopAnswers(conversationId);
-      // What is on its way in removes itself; the rest goes with the case at once.
-      await importing.cancelAll(id);
-      const rest = listDocuments(db, id);
-      const erasing = removeCase(db, id);
-      casesChanged(null);
-      for (const document of rest) {
-        viewing.close(document.id);
-        await library.originals.remove(document.id);
-      }
-      await erasing;
-      ledger.note('case-deleted', { caseId: id });
-    },
+    backups: createBackups({ library, ledger, jobs, emit }),
+    retention,
+    setRetention: (id, keepDays) => casesChanged(retention.set(id, keepDays)),
+    createCase: (name) => casesChanged(retention.get(createCase(db, name, settings.chosen().keepDays).id)),
+    renameCase: (id, name) => casesChanged(retention.get(renameCase(db, id, name).id)),
+    removeCase: removeWholeCase,
     createConversation(caseId, provider) {
       const verdict = mayConnect(provider, settings.rules());
       if (!verdict.allowed) throw new AppError(verdict.why);
@@ -211,6 +238,8 @@ export function createServices(options: {
       await erasing;
     },
     async close() {
+      retention.stop();
+      sending.forget();
       office.forget();
       await jobs.quit();
       await Promise.all([parsing.stop(), viewer.stop(), inference.stop()]);

@@ -1,14 +1,13 @@
-import { AppError } from '../contract/errors.ts';
 import type { Handlers } from '../contract/routes.ts';
 import type { Dialogs } from '../dialogs.ts';
 import type { Admission } from '../documents/admission.ts';
 import { findText } from '../documents/findText.ts';
 import type { Session } from '../session.ts';
-import * as cases from '../storage/cases.ts';
 import * as conversations from '../storage/conversations.ts';
 import { saveLedger } from '../storage/ledger/saving.ts';
 import { listMessages } from '../storage/messages.ts';
 import { listUsage } from '../storage/usage.ts';
+import { syncedBy } from '../syncedBy.ts';
 
 /** What the page's calls do, a line each: the work is in functions with plain arguments. */
 export function createHandlers(options: {
@@ -31,15 +30,18 @@ export function createHandlers(options: {
     'library.makeRecoveryCode': async ({ current }) => ({ code: await session.makeRecoveryCode(current) }),
     'library.recover': ({ code, passphrase }) => session.recover(code, passphrase),
     'library.lock': () => session.lock(),
-    'library.backup': notYet,
-    'library.restore': notYet,
+    'library.backup': ({ passphrase }) => services().backups.make(passphrase, dialogs.saveBackup),
+    'library.backupState': () => services().backups.state(),
+    'library.syncedBy': () => syncedBy(services().library.folder),
+    'library.restore': ({ passphrase }) => session.restore(passphrase, dialogs.openBackup),
 
-    'cases.list': () => cases.listCases(db()),
+    'cases.list': () => services().retention.cases(),
     'cases.create': ({ name }) => services().createCase(name),
     'cases.rename': ({ id, name }) => services().renameCase(id, name),
     'cases.remove': ({ id }) => done(services().removeCase(id)),
-    'cases.setRetention': notYet,
-    'cases.due': notYet,
+    'cases.setRetention': ({ id, keepDays }) => services().setRetention(id, keepDays),
+    'cases.due': () => services().retention.due(),
+    'cases.confirmDate': () => services().retention.confirmDate(),
 
     'documents.list': ({ caseId }) => services().importing.list(caseId),
     'documents.choose': async ({ caseId }) => services().importing.add(caseId, await dialogs.chooseDocuments()),
@@ -64,9 +66,9 @@ export function createHandlers(options: {
     'chat.ask': (input) => services().asking.ask(input),
     'chat.again': ({ answerId }) => services().asking.again(answerId),
 
-    'chat.review': notYet,
-    'chat.send': notYet,
-    'chat.dismiss': notYet,
+    'chat.review': (input) => services().sending.review(input),
+    'chat.send': ({ reviewId }) => services().sending.send(reviewId),
+    'chat.dismiss': ({ reviewId }) => done(services().sending.dismiss(reviewId)),
 
     'models.state': () => services().models.state(),
     'models.list': () => services().models.list(),
@@ -76,7 +78,7 @@ export function createHandlers(options: {
     'models.unload': () => services().models.unload(),
     'models.forget': ({ id }) => done(services().models.forget(id)),
 
-    'jobs.cancel': ({ id }) => done(services().jobs.cancel(id)),
+    'jobs.cancel': ({ id }) => done(session.cancel(id)),
 
     'settings.get': () => services().settings.state(),
     'settings.set': ({ theme, lock, keepDays, prices }) =>
@@ -103,11 +105,6 @@ export function createHandlers(options: {
 
     'clipboard.write': ({ text }) => done(options.writeClipboard(text)),
   };
-}
-
-/** Places that are being built. */
-function notYet(): never {
-  throw new AppError('provider-not-set-up');
 }
 
 /** For calls whose answer is only that they are done. */

@@ -1,0 +1,287 @@
+import type { Emit } from '../contract/emit.ts';
+import { AppError, type ErrorCode } from '../contract/errors.ts';
+import type { Answer, HeldWords, Id, Identifier, Question, Review } from '../contract/types.ts';
+import { type Jobs, stopReason } from '../jobs.ts';
+import { destinationOf } from '../network/outgoing.ts';
+import { mayLeave } from '../privacy.ts';
+import type { OpenAIProvider } from '../providers/openai.ts';
+import type { SettingsInForce } from '../settings.ts';
+import { getConversation } from '../storage/conversations.ts';
+import type { Database } from '../storage/database.ts';
+import type { LedgerWriter } from '../storage/ledger.ts';
+import { insertAnswer, insertQuestion, setWire } from '../storage/messages.ts';
+import { newId } from '../storage/newId.ts';
+import { addPlaceholders, listPlaceholders } from '../storage/placeholders.ts';
+import { transaction } from '../storage/statements.ts';
+import type { AnswerEnd } from '../workers/methods.ts';
+import { follow } from './follow.ts';
+import { findHeldWords } from './heldWords.ts';
+import { createRestorer, type FoundIdentifier } from './placeholders.ts';
+import { createRecord } from './record.ts';
+import { createRestoredDraft } from './restoredDraft.ts';
+import {
+  type Asked,
+  type Composed,
+  compose,
+  type ReviewInput,
+  readAsked,
+  sendingInstruction,
+  wordsOf,
+} from './review.ts';
+
+export type { ReviewInput } from './review.ts';
+
+/** The only way a question goes to OpenAI: first it is shown, to the last byte, and then exactly that is sent. */
+export type Sending = {
+  /**
+   * What would leave. Held words are an answer, not a failure. Rejects with `conversation-stays` when words of an earlier
+   * message stand in a document by now, with a verdict of the policy, or with `provider-not-set-up`.
+   */
+  readonly review: (input: ReviewInput) => Promise<Review | HeldWords>;
+  /**
+   * Sends what was reviewed, once. Rejects with `review-needed` when that is not what would be sent any more, with
+   * `held-words`, `conversation-stays` or a verdict of the policy; nothing has left then.
+   */
+  readonly send: (reviewId: Id) => Promise<{ readonly question: Question; readonly answer: Answer }>;
+  readonly dismiss: (reviewId: Id) => void;
+  /** Drops every review: the library locks or closes. */
+  readonly forget: () => void;
+};
+
+/** What the model on this computer takes for identifiers; null when it could not look. Never rejects. */
+export type ModelLook = (text: string, signal: AbortSignal) => Promise<readonly Identifier[] | null>;
+
+type Pending = {
+  readonly input: ReviewInput;
+  readonly host: string;
+  readonly found: readonly FoundIdentifier[];
+  readonly composed: Composed;
+};
+
+export function createSending(options: {
+  readonly db: Database;
+  readonly openai: Pick<OpenAIProvider, 'body' | 'answer'>;
+  readonly settings: Pick<SettingsInForce, 'rules' | 'state'>;
+  readonly ledger: Pick<LedgerWriter, 'refuse'>;
+  readonly findIdentifiers: (text: string) => readonly Identifier[];
+  readonly look: ModelLook;
+  readonly jobs: Jobs;
+  readonly emit: Emit;
+}): Sending {
+  const { db, openai, settings, ledger, jobs, emit } = options;
+  /** One for each conversation. Nowhere but in memory. */
+  const pending = new Map<Id, Pending & { readonly id: Id }>();
+  const looking = new Map<Id, AbortController>();
+  const host = (): string => destinationOf(settings.state().openaiAddress);
+
+  function refuse({ id, caseId }: Pick<Asked['conversation'], 'id' | 'caseId'>, why: ErrorCode): void {
+    ledger.refuse(
+      {
+        provider: 'openai',
+        purpose: 'answer',
+        destination: host(),
+        conversationId: id,
+        caseId,
+        passages: 0,
+        documents: 0,
+        identifiersReplaced: 0,
+        payload: null,
+      },
+      why,
+    );
+  }
+
+  /** Reads what is asked, and writes down when a rule says no. */
+  function allowed(input: ReviewInput): Asked {
+    try {
+      const verdict = mayLeave('openai', [{ origin: 'typed' }, { origin: 'instruction' }], settings.rules());
+      if (!verdict.allowed) throw new AppError(verdict.why);
+      const asked = readAsked(db, input);
+      if (asked.parentId !== null && jobs.isRunning(asked.parentId)) throw new AppError('model-busy');
+      return asked;
+    } catch (error) {
+      const isRule = error instanceof AppError && error.code !== 'not-found' && error.code !== 'model-busy';
+      if (isRule) refuse(getConversation(db, input.conversationId), error.code);
+      throw error;
+    }
+  }
+
+  /** Null when none of the words that would leave is held. Throws `conversation-stays` when an earlier one is. */
+  async function heldWords(asked: Asked, signal: AbortSignal): Promise<HeldWords | null> {
+    const held = await findHeldWords(db, wordsOf(asked), { signal });
+    if (held === null) return null;
+    const { text, start, end, source } = held;
+    const isEarlier = text > 0;
+    refuse(asked.conversation, isEarlier ? 'conversation-stays' : 'held-words');
+    if (isEarlier) throw new AppError('conversation-stays');
+    return { kind: 'held-words', start, end, source };
+  }
+
+  function composeNow(asked: Asked, found: readonly FoundIdentifier[]): Composed {
+    const { placeholdersRequired } = settings.rules().openai;
+    return compose(db, asked, { found, placeholdersRequired, body: openai.body });
+  }
+
+  async function review(input: ReviewInput): Promise<Review | HeldWords> {
+    const { conversationId } = input;
+    looking.get(conversationId)?.abort(new AppError('cancelled'));
+    pending.delete(conversationId);
+    const controller = new AbortController();
+    looking.set(conversationId, controller);
+    try {
+      const { signal } = controller;
+      const first = allowed(input);
+      const held = await heldWords(first, signal);
+      if (held) return held;
+      const seen = await options.look(first.text, signal);
+      signal.throwIfAborted();
+      const found: readonly FoundIdentifier[] = [
+        ...options.findIdentifiers(first.text).map((each) => ({ ...each, foundBy: 'shape' as const })),
+        ...(seen ?? []).map((each) => ({ ...each, foundBy: 'model' as const })),
+      ];
+      const asked = allowed(input);
+      const composed = composeNow(asked, found);
+      const id = newId();
+      pending.set(conversationId, { id, input, host: host(), found, composed });
+      const { payload, outgoing, identifiers } = composed;
+      return {
+        kind: 'review',
+        id,
+        conversationId,
+        host: host(),
+        model: settings.state().values.openai.model ?? '',
+        text: asked.text,
+        outgoing,
+        identifiers,
+        payload: payload.body,
+        payloadBytes: Buffer.byteLength(payload.body),
+        instructionWords: sendingInstruction.split(/\s+/).length,
+        earlierMessages: asked.earlier.length * 2,
+        modelLooked: seen !== null,
+      };
+    } finally {
+      if (looking.get(conversationId) === controller) looking.delete(conversationId);
+    }
+  }
+
+  async function send(reviewId: Id): Promise<{ readonly question: Question; readonly answer: Answer }> {
+    const agreed = [...pending.values()].find(({ id }) => id === reviewId);
+    if (!agreed) throw new AppError('review-needed');
+    const { input } = agreed;
+    pending.delete(input.conversationId);
+    const held = await heldWords(allowed(input), new AbortController().signal);
+    if (held) throw new AppError('held-words');
+    // From here on nothing waits: what is compared is what is stored and sent.
+    const asked = allowed(input);
+    const composed = composeNow(asked, agreed.found);
+    if (composed.payload.body !== agreed.composed.payload.body || host() !== agreed.host) {
+      refuse(asked.conversation, 'review-needed');
+      throw new AppError('review-needed');
+    }
+    const question = asked.question
+      ? { ...asked.question, sent: composed.outgoing === asked.text ? null : composed.outgoing }
+      : newQuestion(asked, composed.outgoing);
+    const answer = newAnswer(question, settings.state().values.openai.model);
+    transaction(db, () => {
+      if (asked.question) setWire(db, question.id, composed.outgoing);
+      else insertQuestion(db, question, composed.outgoing);
+      insertAnswer(db, answer);
+      addPlaceholders(db, asked.conversation.id, composed.placeholders);
+    });
+    emit('conversations.changed', getConversation(db, asked.conversation.id));
+    emit('answer.changed', answer);
+    start(asked, answer, agreed.composed);
+    return { question, answer };
+  }
+
+  function start({ conversation }: Asked, answer: Answer, { payload }: Composed): void {
+    const record = createRecord({ db, emit, answer });
+    const draft = createRestoredDraft(createRestorer(listPlaceholders(db, conversation.id)));
+    const kept = {
+      ...record,
+      keep(change: Parameters<typeof record.keep>[0]) {
+        record.setBehind({ wire: draft.wire() });
+        record.keep(change);
+      },
+    };
+    const finish = (): Partial<Answer> => {
+      const { text, thought } = draft.finish();
+      record.setBehind({ wire: draft.wire() });
+      return { text, thought, thoughtMilliseconds: draft.thoughtMilliseconds() };
+    };
+    jobs
+      .start(answer.id, async (signal) => {
+        const started = performance.now();
+        const writing = follow(kept, draft, signal);
+        let end: AnswerEnd;
+        try {
+          end = await openai.answer({
+            agreed: payload,
+            conversationId: conversation.id,
+            caseId: conversation.caseId,
+            onText: writing.listeners.onText,
+            onThought: writing.listeners.onThought,
+            signal,
+          });
+        } catch (error) {
+          writing.stop();
+          const milliseconds = { firstToken: writing.firstToken(), total: Math.round(performance.now() - started) };
+          record.fail(error, stopReason(signal) !== null, { ...finish(), milliseconds });
+          return;
+        }
+        writing.stop();
+        const { tokens, milliseconds } = end;
+        if (end.reason === 'end') record.finish({ ...finish(), tokens, milliseconds });
+        else record.fail(new AppError('server-answer-too-large'), false, { ...finish(), tokens, milliseconds });
+      })
+      .catch((error: unknown) => record.fail(error, false));
+  }
+
+  return {
+    review,
+    send,
+    dismiss(reviewId) {
+      for (const [conversationId, { id }] of pending) if (id === reviewId) pending.delete(conversationId);
+    },
+    forget() {
+      for (const controller of looking.values()) controller.abort(new AppError('cancelled'));
+      pending.clear();
+    },
+  };
+}
+
+function newQuestion({ conversation, parentId, text }: Asked, outgoing: string): Question {
+  return {
+    kind: 'question',
+    id: newId(),
+    conversationId: conversation.id,
+    parentId,
+    created: Date.now(),
+    text,
+    sent: outgoing === text ? null : outgoing,
+  };
+}
+
+/** Nothing of a document is in it, and storage refuses one that has (migrations/0004-doors.ts). */
+function newAnswer(question: Question, model: string | null): Answer {
+  return {
+    kind: 'answer',
+    id: newId(),
+    conversationId: question.conversationId,
+    parentId: question.id,
+    created: Date.now(),
+    state: { kind: 'thinking' },
+    mode: 'answer',
+    text: '',
+    thought: '',
+    thoughtMilliseconds: 0,
+    citations: [],
+    quotations: [],
+    passages: [],
+    coverage: null,
+    provider: 'openai',
+    model,
+    tokens: null,
+    milliseconds: null,
+  };
+}
