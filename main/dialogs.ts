@@ -1,5 +1,6 @@
 import { type BrowserWindow, dialog } from 'electron';
 import type { DocumentSource } from './documents/openSource.ts';
+import { FILE_EXTENSION } from './storage/backup/format.ts';
 
 /** `message` asks, `detail` says what follows, `action` is the button that does it, e.g. "Turn on". */
 export type Confirmation = { readonly message: string; readonly detail: string; readonly action: string };
@@ -13,6 +14,9 @@ export type Dialogs = {
   readonly chooseCertificate: () => Promise<string | null>;
   /** Where to save a copy of the ledger; null when the dialog was closed. */
   readonly saveLedger: (format: 'csv' | 'json') => Promise<string | null>;
+  /** Where to write a backup, or which one to restore; null when the dialog was closed. */
+  readonly saveBackup: () => Promise<string | null>;
+  readonly openBackup: () => Promise<string | null>;
   /** True only when the person chose `action`. For what must not happen by a page's word alone. */
   readonly confirm: (question: Confirmation) => Promise<boolean>;
 };
@@ -22,6 +26,16 @@ export function createDialogs(window: () => BrowserWindow | null): Dialogs {
     const parent = window();
     const { filePaths } = await (parent ? dialog.showOpenDialog(parent, options) : dialog.showOpenDialog(options));
     return filePaths;
+  }
+
+  async function save(options: Electron.SaveDialogOptions): Promise<string | null> {
+    const parent = window();
+    const asked: Electron.SaveDialogOptions = {
+      ...options,
+      properties: ['createDirectory', 'showOverwriteConfirmation'],
+    };
+    const { filePath } = await (parent ? dialog.showSaveDialog(parent, asked) : dialog.showSaveDialog(asked));
+    return filePath === '' ? null : filePath;
   }
 
   return {
@@ -55,17 +69,32 @@ export function createDialogs(window: () => BrowserWindow | null): Dialogs {
       });
       return path ?? null;
     },
-    async saveLedger(format) {
-      const parent = window();
+    async saveBackup() {
       const day = new Date().toISOString().slice(0, 10);
-      const options: Electron.SaveDialogOptions = {
+      return save({
+        title: 'Make a backup',
+        defaultPath: `Cloister ${day}.${FILE_EXTENSION}`,
+        filters: [{ name: 'Backups', extensions: [FILE_EXTENSION] }],
+      });
+    },
+    async openBackup() {
+      const [path] = await choose({
+        title: 'Restore from a backup',
+        properties: ['openFile'],
+        filters: [
+          { name: 'Backups', extensions: [FILE_EXTENSION] },
+          { name: 'All files', extensions: ['*'] },
+        ],
+      });
+      return path ?? null;
+    },
+    async saveLedger(format) {
+      const day = new Date().toISOString().slice(0, 10);
+      return save({
         title: 'Save a copy of the ledger',
         defaultPath: `Ledger ${day}.${format}`,
         filters: [{ name: format === 'csv' ? 'Table (CSV)' : 'JSON', extensions: [format] }],
-        properties: ['createDirectory', 'showOverwriteConfirmation'],
-      };
-      const { filePath } = await (parent ? dialog.showSaveDialog(parent, options) : dialog.showSaveDialog(options));
-      return filePath === '' ? null : filePath;
+      });
     },
     async confirm({ message, detail, action }) {
       const parent = window();

@@ -1,10 +1,12 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Emit } from './contract/emit.ts';
 import { AppError, toErrorData } from './contract/errors.ts';
-import type { LibraryStatus, Protection, Settings } from './contract/types.ts';
+import type { Id, LibraryStatus, Protection, Settings } from './contract/types.ts';
 import { logUnexpected } from './log.ts';
 import type { PolicyState } from './policy.ts';
+import { createRestoring } from './restoring.ts';
 import { createServices, type Services } from './services.ts';
+import { takeRestored } from './storage/backup/restoreBackup.ts';
 import type { Keychain } from './storage/keychain.ts';
 import {
   createLibrary,
@@ -35,6 +37,13 @@ export type Session = {
   /** Back to the keychain; `keychain-unavailable` where there is no real one. */
   readonly removePassphrase: (current: string) => Promise<LibraryStatus>;
   readonly makeRecoveryCode: (current: string | null) => Promise<string>;
+  /**
+   * Where there is no library, or one that does not open: a backup takes its place, and is opened. `backup.changed` tells how
+   * it goes on; `cancel` stops it. Nothing is changed when it rejects, or when there is no path.
+   */
+  readonly restore: (passphrase: string, choosePath: () => Promise<string | null>) => Promise<LibraryStatus>;
+  /** Stops a job of the open library, or the restoring of one. */
+  readonly cancel: (id: Id) => Promise<boolean>;
   /**
    * Jobs stop where they can resume, the workers end, the database closes and its keys are wiped. `idleMinutes`: after so
    * many without use. Rejects with `passphrase-needed` where nothing would be asked for afterwards.
@@ -70,6 +79,7 @@ export function createSession(options: {
   let services: Services | null = null;
   let starting: Promise<LibraryStatus> | null = null;
   let last: Promise<unknown> = Promise.resolve();
+  const restoring = createRestoring({ folder, emit });
 
   /** One change at a time: what is closing has to be closed before it is opened again. */
   function inTurn<Done>(work: () => Promise<Done>): Promise<Done> {
@@ -91,6 +101,7 @@ export function createSession(options: {
     services = createServices({ library, spawn, emit: emitWhileOpen, policy, keychain });
     services.importing.resume();
     void services.models.loadLast();
+    services.retention.start();
     return become({ kind: 'open', protection: library.protection });
   }
 
@@ -101,6 +112,7 @@ export function createSession(options: {
   async function openIfPossible(): Promise<LibraryStatus> {
     let protection = noProtection;
     try {
+      await takeRestored(folder);
       const usable = await usableKeychain();
       if (!libraryExists(folder)) return become({ kind: 'new', keychain: usable !== null });
       protection = await libraryProtection(folder);
@@ -111,8 +123,28 @@ export function createSession(options: {
       const data = toErrorData(error);
       // The passphrase is the second way in. A new library is never made in place of one that does not open.
       if (data.code === 'keychain-unavailable') return become(locked(protection, true));
-      return become({ kind: 'failed', error: data, restorable: false });
+      return failed(error);
     }
+  }
+
+  /** One that is damaged, or gone from where it was, may have a backup in its place. */
+  function failed(error: unknown): LibraryStatus {
+    const data = toErrorData(error);
+    const restorable = data.code === 'library-damaged' || data.code === 'library-missing';
+    return become({ kind: 'failed', error: data, restorable });
+  }
+
+  /** A wrong passphrase is the person's to correct; a library that does not open with the right one is damaged. */
+  async function openBy(open: () => Promise<Library>): Promise<LibraryStatus> {
+    let library: Library;
+    try {
+      library = await open();
+    } catch (error) {
+      const { code } = toErrorData(error);
+      if (code === 'library-damaged' || code === 'library-missing') return failed(error);
+      throw error;
+    }
+    return opened(library);
   }
 
   async function closeNow(closing: Services): Promise<void> {
@@ -159,15 +191,26 @@ export function createSession(options: {
     unlock: (passphrase) =>
       inTurn(async () => {
         if (status.kind !== 'locked') return status;
-        return opened(await openWithPassphrase({ folder, passphrase, keychain: await usableKeychain() }));
+        const usable = await usableKeychain();
+        return openBy(() => openWithPassphrase({ folder, passphrase, keychain: usable }));
       }),
     recover: (code, passphrase) =>
       inTurn(async () => {
         if (status.kind !== 'locked') return status;
-        const next = await opened(await openWithRecoveryCode({ folder, code, passphrase }));
-        openServices().ledger.note('protection-changed');
+        const next = await openBy(() => openWithRecoveryCode({ folder, code, passphrase }));
+        services?.ledger.note('protection-changed');
         return next;
       }),
+    restore: (passphrase, choosePath) =>
+      inTurn(async () => {
+        const mayBe = status.kind === 'new' || (status.kind === 'failed' && status.restorable);
+        if (!mayBe) throw new AppError('library-in-use');
+        const path = await choosePath();
+        if (path === null) return status;
+        await restoring.restore(path, passphrase);
+        return openBy(() => openWithPassphrase({ folder, passphrase, keychain: null }));
+      }),
+    cancel: async (id) => (await restoring.cancel(id)) || openServices().jobs.cancel(id),
     setPassphrase: (current, passphrase) =>
       inTurn(async () => {
         await changeProtection((library) => setPassphrase(library, current, passphrase));
@@ -194,11 +237,13 @@ export function createSession(options: {
       }),
     lockRules: () => (services?.library.protection.passphrase ? services.settings.values().lock : null),
     services: openServices,
-    close: () =>
-      inTurn(async () => {
+    async close() {
+      await restoring.quit();
+      await inTurn(async () => {
         const closing = services;
         services = null;
         await closing?.close();
-      }),
+      });
+    },
   };
 }

@@ -4,6 +4,7 @@ import type {
   Case,
   Conversation,
   Document,
+  DueCases,
   Id,
   ImportOutcome,
   LibraryStatus,
@@ -37,8 +38,7 @@ export type Events = {
   /** Entries were added; the number of the newest. */
   readonly 'ledger.changed': { readonly number: number };
   readonly 'backup.changed': BackupState;
-  /** Cases whose time is over and that wait for a person's word before they are deleted. */
-  readonly 'cases.due': readonly Case[];
+  readonly 'cases.due': DueCases;
   /** The menu or the palette asks the page to do one of its own actions. */
   readonly action: { readonly name: ActionName };
 };

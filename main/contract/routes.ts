@@ -6,6 +6,7 @@ import type {
   Conversation,
   Document,
   DocumentPage,
+  DueCases,
   HeldWords,
   Id,
   ImportOutcome,
@@ -22,6 +23,7 @@ import type {
   ServerHealth,
   SettingsState,
   Span,
+  SyncService,
   UsageLine,
 } from './types.ts';
 
@@ -68,6 +70,9 @@ export const routes = {
   /** Opens the system's save dialog; `none` when the user closes it. */
   'library.backup': route(z.strictObject({ passphrase }))<BackupState>(),
   /** Opens the system's file dialog. Only where no library is open; one that does not open is set aside, never deleted. */
+  'library.backupState': route(nothing)<BackupState>(),
+  /** What copies the folder of the library to other computers, if anything does. */
+  'library.syncedBy': route(nothing)<SyncService | null>(),
   'library.restore': route(z.strictObject({ passphrase }))<LibraryStatus>(),
 
   'cases.list': route(nothing)<readonly Case[]>(),
@@ -75,7 +80,9 @@ export const routes = {
   'cases.rename': route(z.strictObject({ id, name }))<Case>(),
   'cases.remove': route(z.strictObject({ id }))<null>(),
   'cases.setRetention': route(z.strictObject({ id, keepDays: days }))<Case>(),
-  'cases.due': route(nothing)<readonly Case[]>(),
+  'cases.due': route(nothing)<DueCases>(),
+  /** A person says that today's date is right, after the clock moved. */
+  'cases.confirmDate': route(nothing)<DueCases>(),
 
   'documents.list': route(z.strictObject({ caseId: id }))<readonly Document[]>(),
   /** Opens the system's file dialog; empty when the user closes it. */

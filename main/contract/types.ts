@@ -22,6 +22,16 @@ export type Case = {
   readonly due: Time | null;
 };
 
+export type DueCases = {
+  /** Their time is over, and they wait for a person's word. */
+  readonly cases: readonly Case[];
+  /**
+   * The organisation wants some of them deleted, and the date is too far from where it was when Cloister last looked: nothing
+   * is deleted by itself until a person says that it is right.
+   */
+  readonly clockMoved: boolean;
+};
+
 /** Why a page was not read. */
 export type UnreadReason = 'no-text' | 'damaged' | 'too-slow' | 'over-limit' | 'stopped';
 
@@ -462,8 +472,11 @@ export type UsageLine = {
   readonly milliseconds: number;
 };
 
+export type SyncService = 'OneDrive' | 'Dropbox' | 'iCloud Drive' | 'Google Drive';
+
 export type BackupState =
-  | { readonly kind: 'none' }
+  /** `last`: when one was made from this library the last time. */
+  | { readonly kind: 'none'; readonly last: Time | null }
   | { readonly kind: 'running'; readonly id: Id; readonly done: number; readonly total: number }
   | { readonly kind: 'done'; readonly bytes: number; readonly time: Time }
   | { readonly kind: 'failed'; readonly error: ErrorData };

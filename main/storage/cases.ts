@@ -1,20 +1,35 @@
 import { AppError } from '../contract/errors.ts';
-import type { Case, Id } from '../contract/types.ts';
+import type { Case, Id, Time } from '../contract/types.ts';
 import type { Database } from './database.ts';
 import { KEY_BYTES, newKey } from './keys.ts';
 import { newId } from './newId.ts';
 import { purgeRemoved } from './purge.ts';
 import { prepared, transaction } from './statements.ts';
 
-const caseColumns = `id, name, created, keep_days AS keepDays, touched + keep_days * 86400000 AS due,
+const DAY = 86_400_000;
+
+/** The shorter of what was chosen for the case and the longest that any may be kept. */
+const keepDays = 'min(coalesce(keep_days, :longest), coalesce(:longest, keep_days))';
+
+const caseColumns = `id, name, created, ${keepDays} AS keepDays, touched + ${keepDays} * ${DAY} AS due,
   (SELECT count(*) FROM documents WHERE case_id = cases.id AND removed = 0) AS documents`;
 
+type Longest = { readonly longest: number | null };
+
 const statements = prepared((prepare) => ({
-  list: prepare<[], Case>(`SELECT ${caseColumns} FROM cases WHERE removed = 0 ORDER BY created DESC, rowid DESC`),
-  get: prepare<[id: Id], Case>(`SELECT ${caseColumns} FROM cases WHERE id = ? AND removed = 0`),
+  list: prepare<[Longest], Case>(
+    `SELECT ${caseColumns} FROM cases WHERE removed = 0 ORDER BY created DESC, rowid DESC`,
+  ),
+  get: prepare<[Longest & { readonly id: Id }], Case>(
+    `SELECT ${caseColumns} FROM cases WHERE id = :id AND removed = 0`,
+  ),
   key: prepare<[id: Id], { readonly key: Uint8Array }>('SELECT key FROM cases WHERE id = ? AND removed = 0'),
-  create: prepare<[id: Id, name: string, created: number, touched: number, key: Uint8Array]>(
-    'INSERT INTO cases (id, name, created, touched, key) VALUES (?, ?, ?, ?, ?)',
+  create: prepare<[id: Id, name: string, created: number, touched: number, keepDays: number | null, key: Uint8Array]>(
+    'INSERT INTO cases (id, name, created, touched, keep_days, key) VALUES (?, ?, ?, ?, ?, ?)',
+  ),
+  keep: prepare<[keepDays: number | null, id: Id]>('UPDATE cases SET keep_days = ? WHERE id = ? AND removed = 0'),
+  touchedBefore: prepare<[before: number], { readonly id: Id }>(
+    'SELECT id FROM cases WHERE touched <= ? AND removed = 0 ORDER BY touched',
   ),
   rename: prepare<[name: string, id: Id]>('UPDATE cases SET name = ? WHERE id = ? AND removed = 0'),
   remove: prepare<[id: Id]>(
@@ -26,20 +41,32 @@ const statements = prepared((prepare) => ({
   ),
 }));
 
-/** Newest first. */
-export function listCases(db: Database): Case[] {
-  return statements(db).list.all();
+/** Newest first. `longest`: the most days that any case may be kept, whatever was chosen for it; null without such a rule. */
+export function listCases(db: Database, longest: number | null = null): Case[] {
+  return statements(db).list.all({ longest });
 }
 
-export function createCase(db: Database, name: string): Case {
+export function createCase(db: Database, name: string, keepDays: number | null = null): Case {
   const id = newId();
   const now = Date.now();
-  statements(db).create.run(id, name, now, now, newKey());
+  statements(db).create.run(id, name, now, now, keepDays, newKey());
   return getCase(db, id);
 }
 
-function getCase(db: Database, id: Id): Case {
-  const found = statements(db).get.get(id);
+/** Days after its last question, document or name; null keeps it. */
+export function setRetention(db: Database, id: Id, keepDays: number | null): void {
+  if (statements(db).keep.run(keepDays, id).changes === 0) throw new AppError('not-found');
+}
+
+/** Cases in which nothing was asked, added or named since then, the oldest first. */
+export function casesTouchedBefore(db: Database, time: Time): Id[] {
+  return statements(db)
+    .touchedBefore.all(time)
+    .map(({ id }) => id);
+}
+
+export function getCase(db: Database, id: Id, longest: number | null = null): Case {
+  const found = statements(db).get.get({ id, longest });
   if (!found) throw new AppError('not-found');
   return found;
 }

@@ -24,6 +24,12 @@ export const doors: Migration = {
         UPDATE cases SET touched = max(touched, unixepoch() * 1000) WHERE id = NEW.id;
       END;
 
+      -- When something was last so: the clock was seen, a backup was made.
+      CREATE TABLE moments (
+        name TEXT PRIMARY KEY,
+        time INTEGER NOT NULL
+      ) STRICT;
+
       -- Invisible, and waits for its messages to be taken out step by step.
       ALTER TABLE conversations ADD COLUMN removed INTEGER NOT NULL DEFAULT 0;
 
