@@ -7,7 +7,7 @@ import { type LaunchedApp, type LaunchOptions, launchApp } from './launch.ts';
 export const samples = join(import.meta.dirname, '../resources/samples');
 export const agreement = join(samples, 'Distribution agreement.pdf');
 const artefacts = join(import.meta.dirname, '../artefacts');
-const PASSPHRASE = 'a long walk by the sea';
+export const PASSPHRASE = 'a long walk by the sea';
 
 type Fixtures = {
   /** A folder that is gone after the test. */
@@ -51,6 +51,9 @@ export async function openLibrary(page: Page): Promise<void> {
       await page.getByLabel('Repeat the passphrase').fill(PASSPHRASE);
     }
     await create.click();
+    const offer = page.getByRole('heading', { name: 'If the passphrase is forgotten' });
+    await expect(offer.or(page.getByRole('heading', { name: 'Drop a document here' }))).toBeVisible();
+    if (await offer.isVisible()) await page.getByRole('button', { name: 'Not now' }).click();
   } else if (await unlock.isVisible()) {
     await page.getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE);
     await unlock.click();

@@ -6,6 +6,7 @@ import { _electron, type CDPSession, type ConsoleMessage, chromium, type Page } 
 import type { Bridge } from '../main/contract/bridge.ts';
 import { electronBinary, root } from './electronBinary.ts';
 import type { ControlCall, ControlReply, Controls } from './standin/control.ts';
+import type { PowerEvent } from './standin/powerMonitor.ts';
 
 declare global {
   interface Window {
@@ -40,6 +41,8 @@ export type LaunchedApp = {
   /** Whether the person agrees to what the application asks next in a message box of the system's. */
   readonly agree: (agree: boolean) => Promise<void>;
   readonly clipboardText: () => Promise<string>;
+  /** What the computer does, or how long nobody has used it. */
+  readonly power: (event: PowerEvent | { readonly idleSeconds: number }) => Promise<void>;
   /** Drops files from the desktop on the middle of the window. */
   readonly dropFiles: (paths: readonly string[]) => Promise<void>;
 };
@@ -71,6 +74,7 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
     answerDialog: running.answerDialog,
     agree: running.agree,
     clipboardText: running.clipboardText,
+    power: running.power,
     dropFiles: (paths) => dropFiles(page, session, paths),
     async quit() {
       await running.quit();
@@ -83,7 +87,7 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
   };
 }
 
-type Running = Pick<LaunchedApp, 'agree' | 'answerDialog' | 'clipboardText' | 'page' | 'workers'> & {
+type Running = Pick<LaunchedApp, 'agree' | 'answerDialog' | 'clipboardText' | 'page' | 'power' | 'workers'> & {
   readonly process: ChildProcess;
   readonly startAgain: () => ChildProcess;
   readonly exited: Promise<number>;
@@ -120,6 +124,7 @@ async function startStandIn(dataFolder: string, { keychain, env }: LaunchOptions
     answerDialog: (paths) => control('answerDialog', paths),
     agree: (agree) => control('agree', agree),
     clipboardText: () => control('clipboardText'),
+    power: (event) => control('power', event),
     // The answer may not come any more.
     quit: () => control('quit').catch(() => undefined),
   };
@@ -171,6 +176,11 @@ async function startElectron(binary: string, dataFolder: string, { env }: Launch
         };
       }, Number(agree)),
     clipboardText: () => app.evaluate(({ clipboard }) => clipboard.readText()),
+    power: (event) =>
+      app.evaluate(({ powerMonitor }, told) => {
+        if (typeof told === 'string') powerMonitor.emit(told);
+        else powerMonitor.getSystemIdleTime = () => told.idleSeconds;
+      }, event),
     quit: () => app.evaluate(({ app }) => app.quit()).catch(() => undefined),
   };
 }

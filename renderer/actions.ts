@@ -151,7 +151,9 @@ export const actions: Record<ActionId, Action> = {
   lock: {
     label: 'Lock now',
     icon: Lock,
-    available: ({ protection }) => protection.passphrase,
+    shortcut: { key: 'l', ctrl: true },
+    // Without a passphrase, main says why not.
+    available: always,
     perform: () => void request('library.lock', {}).catch(reportFailure),
   },
   toggleCases: {

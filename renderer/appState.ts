@@ -34,6 +34,9 @@ import { type Toasts, useToasts } from './useToasts.ts';
 export type DialogRequest =
   | { readonly kind: 'palette' }
   | { readonly kind: 'passphrase' }
+  | { readonly kind: 'remove-passphrase' }
+  /** `current`: the passphrase, where it has just been typed. */
+  | { readonly kind: 'recovery-code'; readonly current: string | null }
   | { readonly kind: 'password'; readonly document: Document }
   | { readonly kind: 'remove-case'; readonly case: Case }
   | { readonly kind: 'remove-conversation'; readonly conversation: Conversation }

@@ -1,11 +1,13 @@
-import { HardDrive, Plus, Settings } from 'lucide-react';
+import { HardDrive, Lock, Plus, ScrollText, Settings } from 'lucide-react';
 import { actions } from '../actions.ts';
 import type { AppState } from '../appState.ts';
+import { formatNumber } from '../format.ts';
 import { IconButton } from './Button.tsx';
 import { CaseRow } from './CaseRow.tsx';
 import { ConversationRows } from './ConversationRows.tsx';
 import { DocumentRows } from './DocumentRows.tsx';
 import { Grip } from './Grip.tsx';
+import { useLeftToday } from './ledger/useLeftToday.ts';
 import { Row } from './Row.tsx';
 
 export function LeftColumn({ app }: { readonly app: AppState }) {
@@ -30,14 +32,31 @@ export function LeftColumn({ app }: { readonly app: AppState }) {
           current={app.screen === 'models' && 'page'}
           onOpen={() => actions.models.perform(app)}
         />
+        <LedgerRow app={app} />
         <Row
           icon={Settings}
           name="Settings"
           current={app.screen === 'settings' && 'page'}
           onOpen={() => actions.settings.perform(app)}
         />
+        {app.protection.passphrase && (
+          <Row icon={Lock} name={actions.lock.label} onOpen={() => actions.lock.perform(app)} />
+        )}
       </div>
       <Grip side="left" layout={app.layout} label="Width of the cases" />
     </nav>
+  );
+}
+
+function LedgerRow({ app }: { readonly app: AppState }) {
+  const left = useLeftToday();
+  return (
+    <Row
+      icon={ScrollText}
+      name="Ledger"
+      current={app.screen === 'ledger' && 'page'}
+      {...(left !== null && { end: left === 0 ? 'nothing left today' : `${formatNumber(left)} left today` })}
+      onOpen={() => actions.ledger.perform(app)}
+    />
   );
 }

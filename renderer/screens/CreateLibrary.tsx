@@ -7,10 +7,25 @@ import { Notice } from '../components/Notice.tsx';
 import { useNewPassphrase } from '../useNewPassphrase.tsx';
 
 /** First start: how the library is kept from others is chosen, never assumed. */
-export function CreateLibrary({ keychain }: { readonly keychain: boolean }) {
+type CreateLibraryProps = {
+  readonly keychain: boolean;
+  /** The passphrase that the library is being made with; null when that failed. */
+  readonly onChosen: (passphrase: string | null) => void;
+};
+
+export function CreateLibrary({ keychain, onChosen }: CreateLibraryProps) {
   const [way, setWay] = useState<'keychain' | 'passphrase'>(keychain ? 'keychain' : 'passphrase');
   const [trouble, setTrouble] = useState<string | null>(null);
-  const passphrase = useNewPassphrase((chosen) => request('library.create', { passphrase: chosen }), !keychain);
+  const withPassphrase = async (chosen: string) => {
+    onChosen(chosen);
+    try {
+      await request('library.create', { passphrase: chosen });
+    } catch (error) {
+      onChosen(null);
+      throw error;
+    }
+  };
+  const passphrase = useNewPassphrase(withPassphrase, !keychain);
   const withKeychain = () => {
     setTrouble(null);
     request('library.create', { passphrase: null }).catch((error: unknown) => setTrouble(errorText(errorData(error))));
@@ -68,7 +83,7 @@ export function CreateLibrary({ keychain }: { readonly keychain: boolean }) {
         </Button>
       </div>
       {keychain && way === 'keychain' && (
-        <p className="small qq">A passphrase can be added later, in Settings, as a second way in.</p>
+        <p className="small qq">A passphrase can take its place later, and a recovery code be added, in Settings.</p>
       )}
     </form>
   );

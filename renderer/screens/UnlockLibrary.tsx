@@ -1,11 +1,59 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { errorText } from '../../main/contract/errorText.ts';
+import type { LibraryStatus } from '../../main/contract/types.ts';
 import { errorData, request } from '../api.ts';
 import { Button } from '../components/Button.tsx';
 import { Notice } from '../components/Notice.tsx';
 import { SecretField } from '../components/SecretField.tsx';
+import { formatCount } from '../format.ts';
+import { RecoverLibrary } from './RecoverLibrary.tsx';
 
-export function UnlockLibrary({ keychainFailed }: { readonly keychainFailed: boolean }) {
+type Locked = Extract<LibraryStatus, { readonly kind: 'locked' }>;
+
+export function UnlockLibrary({ status }: { readonly status: Locked }) {
+  const { passphrase, recoveryCode } = status.protection;
+  const [recovering, setRecovering] = useState(false);
+  return (
+    <>
+      <h1>The library is locked</h1>
+      <Why status={status} />
+      {passphrase && !recovering && <WithPassphrase />}
+      {recoveryCode && (recovering || !passphrase) && <RecoverLibrary forgotten={passphrase} />}
+      {passphrase && recoveryCode && (
+        <Button look="bare" extra="instead" onClick={() => setRecovering(!recovering)}>
+          {recovering ? 'Use the passphrase instead' : 'Use the recovery code instead'}
+        </Button>
+      )}
+      {passphrase && !recoveryCode && (
+        <p className="small qq">Without the passphrase nobody can open the library, not even its makers.</p>
+      )}
+    </>
+  );
+}
+
+function Why({ status: { keychainFailed, byUser, idleMinutes, protection } }: { readonly status: Locked }) {
+  if (keychainFailed) {
+    const ways = [protection.passphrase && 'the passphrase', protection.recoveryCode && 'the recovery code'];
+    const way = ways.filter(Boolean).join(' or ');
+    return (
+      <Notice tone="att" title="This computer’s keychain did not give the key.">
+        It may be locked, or the library may come from another computer. Nothing is lost.{' '}
+        {way === ''
+          ? 'Unlock the keychain and start Cloister again.'
+          : `Unlock the keychain and start Cloister again, or open it with ${way}.`}
+      </Notice>
+    );
+  }
+  if (!byUser) return <p className="lead">Enter your passphrase to open it.</p>;
+  return (
+    <p className="lead">
+      {idleMinutes !== null && `Nobody used the computer for ${formatCount(idleMinutes, 'minute')}. `}
+      What is being read goes on once it is open. An answer that was being written was stopped and kept.
+    </p>
+  );
+}
+
+function WithPassphrase() {
   const [passphrase, setPassphrase] = useState('');
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<string | null>(null);
@@ -22,15 +70,6 @@ export function UnlockLibrary({ keychainFailed }: { readonly keychainFailed: boo
   };
   return (
     <form onSubmit={submit} ref={form}>
-      <h1>The library is locked</h1>
-      {keychainFailed ? (
-        <Notice tone="att" title="This computer’s keychain did not give the key.">
-          It may be locked, or the library may come from another computer. Nothing is lost: the passphrase opens it. If
-          there is none, unlock the keychain and start Cloister again.
-        </Notice>
-      ) : (
-        <p className="lead">Enter your passphrase to open it.</p>
-      )}
       <div className="secrets">
         <SecretField label="Passphrase" value={passphrase} onChange={setPassphrase} trouble={trouble} />
       </div>
@@ -39,7 +78,6 @@ export function UnlockLibrary({ keychainFailed }: { readonly keychainFailed: boo
           {busy ? 'Opening' : 'Open the library'}
         </Button>
       </div>
-      <p className="small qq">Without the passphrase nobody can open the library, not even its makers.</p>
     </form>
   );
 }

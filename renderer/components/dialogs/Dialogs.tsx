@@ -4,8 +4,10 @@ import type { AppState } from '../../appState.ts';
 import { Palette } from '../Palette.tsx';
 import { PassphraseDialog } from './PassphraseDialog.tsx';
 import { PasswordDialog } from './PasswordDialog.tsx';
+import { RecoveryCodeDialog } from './RecoveryCodeDialog.tsx';
 import { RemoveCase } from './RemoveCase.tsx';
 import { RemoveDialog } from './RemoveDialog.tsx';
+import { RemovePassphrase } from './RemovePassphrase.tsx';
 
 /** The one dialog that is open, if any. */
 export function Dialogs({ app }: { readonly app: AppState }) {
@@ -15,9 +17,22 @@ export function Dialogs({ app }: { readonly app: AppState }) {
     case 'palette':
       return <Palette app={app} />;
     case 'passphrase': {
-      const title = protection.passphrase ? 'Passphrase changed.' : 'Passphrase added.';
-      return <PassphraseDialog protection={protection} onClose={closeDialog} onSaved={() => toasts.show({ title })} />;
+      const saved = (current: string) => {
+        if (protection.recoveryCode) closeDialog();
+        else app.ask({ kind: 'recovery-code', current });
+        toasts.show({ title: protection.passphrase ? 'Passphrase changed.' : 'Passphrase added.' });
+      };
+      return <PassphraseDialog protection={protection} onClose={closeDialog} onSaved={saved} />;
     }
+    case 'remove-passphrase': {
+      const removed = () => {
+        closeDialog();
+        toasts.show({ title: 'Passphrase removed.' });
+      };
+      return <RemovePassphrase onClose={closeDialog} onRemoved={removed} />;
+    }
+    case 'recovery-code':
+      return <RecoveryCodeDialog protection={protection} current={dialog.current} onClose={closeDialog} />;
     case 'password':
       return <PasswordDialog document={dialog.document} onClose={closeDialog} />;
     case 'remove-case':
