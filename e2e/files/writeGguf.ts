@@ -153,6 +153,8 @@ export type ScriptedOptions = {
   /** Makes each token cost that many megabytes of multiplication by zero, so that there is time to press Stop. */
   readonly work?: number;
   readonly context?: number;
+  /** Laid over what the file says of itself. */
+  readonly metadata?: Metadata;
 };
 
 /**
@@ -163,7 +165,7 @@ export type ScriptedOptions = {
 export function writeScriptedGguf(
   path: string,
   answer: string,
-  { work = 0, context = 8_192 }: ScriptedOptions = {},
+  { work = 0, context = 8_192, metadata = {} }: ScriptedOptions = {},
 ): void {
   const random = randomNumbers(1);
   const embedding = 128;
@@ -192,7 +194,7 @@ export function writeScriptedGguf(
         return tensor;
     }
   });
-  writeGgufFile(path, llamaMetadata('Scripted', sizes, vocabulary), tensors);
+  writeGgufFile(path, { ...llamaMetadata('Scripted', sizes, vocabulary), ...metadata }, tensors);
 }
 
 if (import.meta.main) {
