@@ -1,0 +1,74 @@
+import { ShieldAlert, ShieldCheck } from 'lucide-react';
+import { problemText } from '../../../main/contract/ledgerText.ts';
+import type { LedgerCheck } from '../../../main/contract/types.ts';
+import { formatNumber } from '../../format.ts';
+import { Button } from '../Button.tsx';
+import { Icon } from '../Icon.tsx';
+import { Notice } from '../Notice.tsx';
+import { formatClock } from './ledgerFormat.ts';
+
+const PROBLEMS_SHOWN = 6;
+
+type LedgerStateProps = { readonly check: LedgerCheck | null; readonly checkAgain: () => void };
+
+/** One quiet line while all is well. */
+export function LedgerIntact({ check, checkAgain }: LedgerStateProps) {
+  if (check === null) return <span className="small qq line">Checking every entry</span>;
+  const at = `checked at ${formatClock(check.checked)}`;
+  const isDamaged = damages(check).length > 0;
+  const all = check.entries === 1 ? 'The one entry is intact' : `All ${formatNumber(check.entries)} entries are intact`;
+  return (
+    <span className="small qq line intact">
+      <Icon of={isDamaged ? ShieldAlert : ShieldCheck} small />
+      <span>{isDamaged ? `Not intact, ${at}` : `${all}, ${at}`}</span>
+      <button type="button" className="link no-print" onClick={checkAgain}>
+        Check again
+      </button>
+    </span>
+  );
+}
+
+/** Loud where it is not. A clock that was set back is told, and is no damage. */
+export function LedgerProblems({ check, onSave }: { readonly check: LedgerCheck | null; readonly onSave: () => void }) {
+  if (check === null || check.problems.length === 0) return null;
+  const damaged = damages(check);
+  const clocks = check.problems.filter(({ problem }) => problem === 'clock-back');
+  return (
+    <div className="problems">
+      {damaged.length > 0 && (
+        <Notice
+          tone="bad"
+          icon={ShieldAlert}
+          title="This ledger is not as it was written."
+          buttons={<Button onClick={onSave}>Save a copy as it is…</Button>}
+        >
+          Somebody or something changed the files of this library. What is left of the ledger is kept. Nothing leaves
+          this computer until the library is restored from a backup; answers made here go on.
+          <ProblemList problems={damaged} />
+        </Notice>
+      )}
+      {clocks.length > 0 && (
+        <Notice tone="att" title="The clock of this computer was set back.">
+          The times around it may be wrong; the order of the entries is not.
+          <ProblemList problems={clocks} />
+        </Notice>
+      )}
+    </div>
+  );
+}
+
+function ProblemList({ problems }: { readonly problems: LedgerCheck['problems'] }) {
+  const rest = problems.length - PROBLEMS_SHOWN;
+  return (
+    <ul>
+      {problems.slice(0, PROBLEMS_SHOWN).map(({ number, problem }) => (
+        <li key={`${number} ${problem}`}>{problemText(problem, number)}</li>
+      ))}
+      {rest > 0 && <li>And {formatNumber(rest)} more.</li>}
+    </ul>
+  );
+}
+
+function damages(check: LedgerCheck): LedgerCheck['problems'] {
+  return check.problems.filter(({ problem }) => problem !== 'clock-back');
+}
