@@ -1,0 +1,73 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { seedLedger } from './files/seedLedger.ts';
+import { expect, picture, test } from './fixtures.ts';
+import { launchApp } from './launch.ts';
+
+const PASSPHRASE = 'a long walk by the sea';
+
+test.beforeEach(async ({ folder }) => {
+  // The application itself makes the library; the same code fills it.
+  const app = await launchApp({ dataFolder: folder });
+  const { page } = app;
+  await page.getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE);
+  await page.getByLabel('Repeat the passphrase').fill(PASSPHRASE);
+  await page.getByRole('button', { name: 'Create the library' }).click();
+  await expect(page.getByRole('banner')).toContainText('On this computer');
+  await app.quit();
+  await seedLedger(join(folder, 'library'), PASSPHRASE);
+});
+
+test('the ledger shows what left, to the exact text, and a copy of it can be taken', async ({ folder, start }) => {
+  const { page, answerDialog } = await start({ dataFolder: folder });
+  const left = page.getByRole('navigation', { name: 'Cases' });
+  await expect(left).toContainText('1 left today');
+  await left.getByRole('button', { name: 'Ledger' }).click();
+  await expect(page.getByText(/^All 11 entries are intact, checked at/)).toBeVisible();
+
+  const letter = page.getByRole('row').filter({ hasText: 'Wording for a reminder letter' });
+  await expect(letter).toContainText('3 identifiers replaced');
+  await expect(letter).toContainText('1,104');
+  await letter.getByRole('button').click();
+  await expect(page.getByText('[PERSON_1]').first()).toBeVisible();
+  await page.getByText(/^The whole request/).click();
+  await expect(page.locator('pre')).toContainText('"role":"system"');
+  await page.getByText(/^The whole request/).click();
+  await picture(page, 'ledger');
+
+  await page.getByRole('button', { name: /^Refused 1/ }).click();
+  await expect(page.getByRole('row')).toHaveCount(2);
+  await page.getByRole('button', { name: /^All 11/ }).click();
+  // Words that stand in a text that was sent, and nowhere else.
+  await page.getByPlaceholder('Find in the ledger').fill('empty stomach');
+  await expect(page.getByRole('row').filter({ hasText: 'api.openai.com' })).toHaveCount(2);
+  await expect(page.getByRole('row')).toHaveCount(3);
+  await page.getByPlaceholder('Find in the ledger').fill('');
+
+  const copy = join(folder, 'copy.csv');
+  await answerDialog([copy]);
+  await page.getByRole('button', { name: 'Save a copy' }).click();
+  await page.getByRole('menuitem', { name: /CSV/ }).click();
+  await expect(page.getByText('A copy of the ledger was saved.')).toBeVisible();
+  expect(existsSync(copy)).toBe(true);
+  expect(readFileSync(copy, 'utf8')).toContain('[TELEPHONE_1]');
+  // That it was taken is an entry itself, and comes by itself.
+  await expect(page.getByRole('row').filter({ hasText: 'Copy of this ledger taken' })).toBeVisible();
+});
+
+test('usage shows tokens by month and where own hardware begins to cost less', async ({ folder, start }) => {
+  const { page } = await start({ dataFolder: folder });
+  await page.getByRole('navigation', { name: 'Cases' }).getByRole('button', { name: 'Ledger' }).click();
+  await page.getByRole('button', { name: 'Usage and cost' }).click();
+  await expect(page.getByRole('row').filter({ hasText: 'Quill 14B' })).toHaveCount(2);
+  const verdict = page.getByText(/^Own hardware costs less from/);
+  await expect(verdict).toBeVisible();
+  const before = await verdict.textContent();
+  await picture(page, 'usage');
+  const price = page.getByLabel('Price', { exact: true });
+  await price.fill('5000');
+  await price.press('Enter');
+  await expect(verdict).not.toHaveText(before ?? '');
+  await price.fill('much');
+  await expect(page.getByText(/^A number from/)).toBeVisible();
+});
