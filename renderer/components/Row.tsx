@@ -64,7 +64,7 @@ export function Row(row: RowProps) {
           onClick={onOpen}
         >
           {name}
-          {where !== undefined && <span className="sr">, {providerText(where, null)}</span>}
+          {where !== undefined && <span className="sr"> {providerText(where, null)}</span>}
         </button>
       )}
       <span className="tail">

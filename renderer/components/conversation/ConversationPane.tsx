@@ -65,7 +65,7 @@ export function ConversationPane(props: ConversationPaneProps) {
   const field = useRef<HTMLTextAreaElement>(null);
   const talk = useRef<HTMLDivElement>(null);
   const column = useRef<HTMLDivElement>(null);
-  const toEnd = useFollowEnd(talk, column, `${key} ${loaded}`);
+  const toEnd = useFollowEnd(talk, column, `${key} ${loaded}`, turns.length > 0);
   const toField = useCallback(() => field.current?.focus(), []);
 
   const latestOnOpen = useRef(onOpen);

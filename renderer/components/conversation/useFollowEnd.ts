@@ -11,8 +11,12 @@ export function useFollowEnd(
   scroller: RefObject<HTMLElement | null>,
   content: RefObject<HTMLElement | null>,
   key: unknown,
+  /** False while there is nothing but an invitation, which is read from its beginning. */
+  begun: boolean,
 ): () => void {
   const atEnd = useRef(true);
+  const hasBegun = useRef(begun);
+  hasBegun.current = begun;
 
   const toEnd = useCallback(() => {
     atEnd.current = true;
@@ -21,7 +25,9 @@ export function useFollowEnd(
   }, [scroller]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another conversation begins at its end
-  useLayoutEffect(toEnd, [toEnd, key]);
+  useLayoutEffect(() => {
+    if (hasBegun.current) toEnd();
+  }, [toEnd, key]);
 
   useLayoutEffect(() => {
     const [outer, inner] = [scroller.current, content.current];
@@ -30,7 +36,7 @@ export function useFollowEnd(
       atEnd.current = outer.scrollHeight - outer.scrollTop - outer.clientHeight < NEAR;
     };
     const observer = new ResizeObserver(() => {
-      if (atEnd.current) outer.scrollTop = outer.scrollHeight;
+      if (hasBegun.current && atEnd.current) outer.scrollTop = outer.scrollHeight;
     });
     outer.addEventListener('scroll', note, { passive: true });
     observer.observe(inner);

@@ -62,7 +62,7 @@ export function ReviewBody({ review, organisation, busy, onAsWritten }: ReviewBo
       {whole && (
         <div id={wholeId} className="whole">
           <h3 className="lab n">
-            The whole request, {formatCount(review.payloadBytes, 'byte')} to {host}
+            The whole request, {formatCount(review.payloadBytes, 'byte')} to {plainHost(host)}
           </h3>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
           <pre tabIndex={0}>{review.payload}</pre>
@@ -122,10 +122,15 @@ function outClass(identifier: ReviewedIdentifier | null): string | undefined {
   return identifier.replaced ? 'place' : 'ident';
 }
 
+/** As people know an address: the usual port of the web goes without saying. */
+function plainHost(host: string): string {
+  return host.replace(/:443$/, '');
+}
+
 function sumText({ outgoing, host, instructionWords, earlierMessages }: Review): string {
   const earlier =
     earlierMessages === 0
       ? ''
       : `, and ${formatCount(earlierMessages, 'earlier message')} of this conversation once more`;
-  return `${formatCount([...outgoing].length, 'character')} to ${host}, with Cloister’s own instruction of ${formatNumber(instructionWords)} words${earlier}.`;
+  return `${formatCount([...outgoing].length, 'character')} to ${plainHost(host)}, with Cloister’s own instruction of ${formatNumber(instructionWords)} words${earlier}.`;
 }
