@@ -191,7 +191,7 @@ test('a file that is no model is refused in words before anything is read', asyn
     '--json',
   );
   assert.equal(code, 1);
-  assert.equal(output, '');
+  assert.equal(JSON.parse(output).error.code, 'model-not-gguf');
   assert.match(errors, /not a model file/);
 });
 

@@ -20,7 +20,7 @@ import { createOpenAIProvider, type OpenAIProvider } from './providers/openai.ts
 import { createProviders, type Providers } from './providers/providers.ts';
 import { whyUnavailable } from './providers/status.ts';
 import { createRetention, type Retention } from './retention.ts';
-import { createSettings, type SettingsInForce } from './settings.ts';
+import { createSettings, type ForNow, type SettingsInForce } from './settings.ts';
 import { createCase, removeCase, renameCase } from './storage/cases.ts';
 import { certificatesInForce } from './storage/certificates.ts';
 import {
@@ -36,7 +36,7 @@ import type { Keychain } from './storage/keychain.ts';
 import { type Ledger, openLedger } from './storage/ledger.ts';
 import type { Library } from './storage/library.ts';
 import { messageIds } from './storage/messages.ts';
-import { createSecrets } from './storage/secrets.ts';
+import { createSecrets, type SecretName } from './storage/secrets.ts';
 import type { WorkerName } from './workers/entries.ts';
 import { createHost, type WorkerProcess } from './workers/host.ts';
 import type { InferenceMethods, ParsingMethods } from './workers/methods.ts';
@@ -81,13 +81,15 @@ export function createServices(options: {
   readonly policy: PolicyState;
   /** For the secrets of providers; null where the session has none. */
   readonly keychain: Keychain | null;
+  readonly forNow?: ForNow;
 }): Services {
-  const { library, spawn, emit, policy, keychain } = options;
+  const { library, spawn, emit, policy, keychain, forNow } = options;
   const { db } = library;
   const ledger = openLedger(library, (number) => emit('ledger.changed', { number }));
   const settings = createSettings({
     db,
     policy,
+    forNow: forNow ?? null,
     emit(name, payload) {
       emit(name, payload);
       providers.tell();
@@ -107,13 +109,22 @@ export function createServices(options: {
   const models = createModels({ db, device, jobs, emit });
   const secrets = createSecrets({ db, keychain });
   const network = createNetwork({ ledger, rules: settings.rules });
+  const secretOf = async (name: SecretName): Promise<string | null> =>
+    forNow ? forNow.secrets[name] : secrets.read(name);
+  const certificates = (): readonly string[] => [...certificatesInForce(db), ...(forNow?.certificates ?? [])];
   const office = createOfficeProvider({
     settings,
     network,
-    secret: () => secrets.read('office-token'),
-    certificates: () => certificatesInForce(db),
+    secret: () => secretOf('office-token'),
+    certificates,
   });
-  const openai = createOpenAIProvider({ settings, network, key: () => secrets.read('openai-key') });
+  const openai = createOpenAIProvider({
+    settings,
+    network,
+    key: () => secretOf('openai-key'),
+    // OpenAI's own address needs none; an address that the policy set may be the organisation's.
+    certificates: () => (settings.state().fixed.includes('openai.address') ? certificates() : []),
+  });
   const providers: Providers = createProviders({
     db,
     settings,

@@ -8,6 +8,15 @@ import type { Database } from './storage/database.ts';
 import { hasSecret } from './storage/secrets.ts';
 import { getSettings, setSetting } from './storage/settings.ts';
 
+/** What one command decides for itself and leaves nowhere: laid over what was chosen, and under the policy. */
+export type ForNow = {
+  settings: Partial<Settings>;
+  /** In place of those stored, also where there is none: a stored one was not meant for another address. */
+  secrets: { readonly 'openai-key': string | null; readonly 'office-token': string | null };
+  /** PEM, trusted besides those that were added. */
+  certificates: readonly string[];
+};
+
 /** What was chosen, with the organisation's policy laid over it. Everything asks here, nothing reads the table. */
 export type SettingsInForce = {
   readonly values: () => Settings;
@@ -29,21 +38,22 @@ export function createSettings(options: {
   readonly db: Database;
   readonly policy: PolicyState;
   readonly emit: Emit;
+  readonly forNow?: ForNow | null;
 }): SettingsInForce {
-  const { db, emit } = options;
+  const { db, emit, forNow = null } = options;
   const policy = options.policy.kind === 'policy' ? options.policy.policy : null;
   const policyDamaged = options.policy.kind === 'damaged';
 
   function state(): SettingsState {
-    const { values, fixed } = applyPolicy(getSettings(db), policy);
+    const { values, fixed } = applyPolicy({ ...getSettings(db), ...forNow?.settings }, policy);
     return {
       values,
       fixed,
       organisation: policy?.organisation ?? null,
       policyDamaged,
       openaiAddress: policy?.openai?.address ?? OPENAI_ADDRESS,
-      hasOpenaiKey: hasSecret(db, 'openai-key'),
-      hasOfficeToken: hasSecret(db, 'office-token'),
+      hasOpenaiKey: forNow ? forNow.secrets['openai-key'] !== null : hasSecret(db, 'openai-key'),
+      hasOfficeToken: forNow ? forNow.secrets['office-token'] !== null : hasSecret(db, 'office-token'),
       certificates: listCertificates(db),
     };
   }

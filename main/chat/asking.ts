@@ -2,7 +2,7 @@ import type { Emit } from '../contract/emit.ts';
 import { AppError, type ErrorCode } from '../contract/errors.ts';
 import type { Answer, Conversation, Id, Message, Question } from '../contract/types.ts';
 import { type Jobs, stopReason } from '../jobs.ts';
-import { mayConnect, type Rules } from '../privacy.ts';
+import { mayConnect, mayLeave, type Rules } from '../privacy.ts';
 import type { Provider } from '../providers/provider.ts';
 import { getConversation } from '../storage/conversations.ts';
 import type { Database } from '../storage/database.ts';
@@ -40,6 +40,7 @@ const FAITHFUL = 0;
 /** A further answer to a question has to be able to differ from the first. */
 const VARIED = 0.6;
 
+const rulesOfOurs: ReadonlySet<ErrorCode> = new Set(['policy-damaged', 'provider-off', 'confidential-stays']);
 /** A server answers several at once. */
 const TURNS = { device: 1, office: 4 } as const;
 
@@ -83,7 +84,7 @@ export function createAsking(options: {
           if (provider.id === 'device' && provider.model() === null) showPassages(record, question, how.count);
           else await answerInTurn(record, question, how.temperature, signal);
         } catch (error) {
-          if (error instanceof AppError && error.code === 'confidential-stays') noteRefusal(question, error.code);
+          if (provider.id === 'office') noteRefusal(question, error);
           record.fail(error, stopReason(signal) !== null);
         }
       })
@@ -91,14 +92,19 @@ export function createAsking(options: {
   }
 
   /** Before a question to it, for the size of its context for instance: then nothing at all has left. */
-  function mayAskOffice(question: Question): void {
-    const verdict = mayConnect('office', rules());
-    if (verdict.allowed) return;
-    noteRefusal(question, verdict.why);
-    throw new AppError(verdict.why);
+  function mayAskOffice({ conversationId }: Question): void {
+    const now = rules();
+    const verdict = mayConnect('office', now);
+    if (!verdict.allowed) throw new AppError(verdict.why);
+    const read = listDocuments(db, getConversation(db, conversationId).caseId).filter(({ pagesRead }) => pagesRead > 0);
+    const verdicts = read.map(({ confidential }) => mayLeave('office', [{ origin: 'document', confidential }], now));
+    const [first] = verdicts;
+    if (first && !first.allowed && verdicts.every(({ allowed }) => !allowed)) throw new AppError(first.why);
   }
 
-  function noteRefusal({ conversationId }: Question, why: ErrorCode): void {
+  /** Only what a rule of ours said no to: then nothing was asked, and nothing else has written it down. */
+  function noteRefusal({ conversationId }: Question, error: unknown): void {
+    if (!(error instanceof AppError) || !rulesOfOurs.has(error.code)) return;
     const { caseId } = getConversation(db, conversationId);
     ledger.refuse(
       {
@@ -112,7 +118,7 @@ export function createAsking(options: {
         identifiersReplaced: 0,
         payload: null,
       },
-      why,
+      error.code,
     );
   }
 

@@ -2,11 +2,14 @@ import { AppError, toAppError } from '../contract/errors.ts';
 import type { Answer, Citation, Coverage, Id } from '../contract/types.ts';
 import type { Services } from '../services.ts';
 import { createConversation } from '../storage/conversations.ts';
-import { getMessage } from '../storage/messages.ts';
+import { listDocuments } from '../storage/documents.ts';
 import { addAll } from './addAll.ts';
+import { askOpenAI, finishedAnswer } from './askOpenAI.ts';
 import type { AskCommand } from './commandLine.ts';
 import type { Context } from './context.ts';
 import { coverageLines } from './coverageLines.ts';
+import { nameOffice, reachOffice } from './openOffice.ts';
+import type { Workspace } from './workspace.ts';
 
 type Names = ReadonlyMap<Id, string>;
 type CitedPlace = Omit<Citation, 'at'>;
@@ -14,17 +17,35 @@ type CitedPlace = Omit<Citation, 'at'>;
 /** Prints an answer with its citations; without a model the best passages stand in its place. */
 export async function ask(command: AskCommand, context: Context): Promise<boolean> {
   const { workspace, terminal } = context;
-  const { services, caseId } = workspace;
-  // First, so that a model that does not load is said before hours of reading.
-  if (command.model !== null) await load(services, command.model, command.threads);
+  const { services } = workspace;
+  if (command.where.provider === 'openai') {
+    show(await askOpenAI(command, command.where, context), command, new Map(), terminal.print);
+    return true;
+  }
+  let isReached = false;
+  // First, so that a model that does not load, or a server that is not there, is said before hours of reading.
+  if (command.where.provider === 'office') {
+    await nameOffice(command.where, workspace);
+    isReached = services.settings.rules().office.confidential;
+    if (isReached) await reachOffice(workspace);
+  } else if (command.where.model !== null) await load(services, command.where.model, command.where.threads);
   const { names, succeeded } = await addAll(command, context);
-  const answer = await answerTo(services, caseId, command);
+  // Nobody is even greeted where nothing may go.
+  if (command.where.provider === 'office' && !isReached && hasReleased(workspace)) await reachOffice(workspace);
+  show(await answerTo(command, workspace), command, names, terminal.print);
+  return succeeded;
+}
+
+function hasReleased({ services, caseId }: Workspace): boolean {
+  return listDocuments(services.library.db, caseId).some(({ confidential }) => !confidential);
+}
+
+function show(answer: Answer, { json }: AskCommand, names: Names, line: (text: string) => void): void {
   if (answer.state.kind === 'failed') throw toAppError(answer.state.error);
   if (answer.state.kind !== 'finished') throw new AppError('cancelled');
   const citations = answer.mode === 'answer' ? answer.citations : citedPassages(answer);
-  if (command.json) terminal.print(JSON.stringify(toRecord(answer, citations, names)));
-  else print(answer, citations, names, terminal.print);
-  return succeeded;
+  if (json) line(JSON.stringify(toRecord(answer, citations, names)));
+  else print(answer, citations, names, line);
 }
 
 async function load(services: Services, path: string, threads: number | null): Promise<void> {
@@ -32,19 +53,16 @@ async function load(services: Services, path: string, threads: number | null): P
   if (state.kind === 'failed') throw toAppError(state.error);
 }
 
-async function answerTo(services: Services, caseId: Id, { question, count }: AskCommand): Promise<Answer> {
+async function answerTo({ question, count, where }: AskCommand, { services, caseId }: Workspace): Promise<Answer> {
   const { db } = services.library;
-  const conversation = createConversation(db, caseId, 'device');
+  const conversation = createConversation(db, caseId, where.provider);
   const { answer } = await services.asking.ask({
     conversationId: conversation.id,
     parentId: null,
     text: question,
     count,
   });
-  await services.jobs.finished(answer.id);
-  const message = getMessage(db, answer.id);
-  if (message.kind !== 'answer') throw new AppError('internal');
-  return message;
+  return finishedAnswer(services, answer.id);
 }
 
 /** A passage is quoted as it stands, so it is as true as its document. */

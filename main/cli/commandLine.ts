@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { askHelp, askOptions, type Where, whereOf } from './askCommand.ts';
 import { parseLedger, parseUsage, type RecordsCommand, recordsHelp } from './ledgerCommand.ts';
 import { UsageError } from './usageError.ts';
 
@@ -17,19 +18,19 @@ export type AskCommand = Common & {
   readonly name: 'ask';
   readonly question: string;
   readonly count: number;
-  readonly model: string | null;
-  readonly threads: number | null;
+  readonly where: Where;
 };
 export type Command = ReadCommand | SearchCommand | AskCommand | RecordsCommand | { readonly name: 'help' };
 
-export const help = `Cloister reads documents, finds passages in them and answers questions about them, on this computer alone.
+export const help = `Cloister reads documents, finds passages in them and answers questions about them. It does so on this
+computer alone, unless --provider names another place.
 
   cloister read FILE... [--text]              what was read of each file, and what was not
   cloister search QUERY FILE... [-k N]        the best N passages (5), with their pages
   cloister ask QUESTION FILE... [-k N]        an answer, each claim with its page;
            [--model M.gguf] [--threads N]     without a model, the best N passages (5)
-${recordsHelp}
-  --json            one JSON object a line on standard output
+${askHelp}${recordsHelp}
+  --json            one JSON object a line on standard output; of "ask" also one with the error when it failed
   --password P      opens documents that are protected with a password
   --library DIR     works in the library of that folder and keeps what it reads there, in the case "Command line",
                     which is searched as a whole; a new folder becomes a library. Its passphrase comes from
@@ -101,17 +102,18 @@ function parseSearch(args: string[]): Command {
 }
 
 function parseAsk(args: string[]): Command {
-  const options = { ...counted, model: { type: 'string' }, threads: { type: 'string' } } as const;
+  const options = { ...counted, ...askOptions } as const;
   const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
   if (values.help) return { name: 'help' };
   const [question, ...files] = positionals;
+  const threads = values.threads === undefined ? null : wholeNumber(values.threads, '--threads', MOST_THREADS);
+  const where = whereOf(values, threads);
   return {
     name: 'ask',
     question: needed(question, 'The question comes first: cloister ask QUESTION FILE...'),
-    ...sharedValues(values, files, values.library === undefined),
+    ...sharedValues(values, files, values.library === undefined && where.provider !== 'openai'),
     count: wholeNumber(values.count, '-k', MOST_PASSAGES),
-    model: values.model ?? null,
-    threads: values.threads === undefined ? null : wholeNumber(values.threads, '--threads', MOST_THREADS),
+    where,
   };
 }
 

@@ -27,8 +27,11 @@ function stop(): void {
 }
 
 async function main(words: readonly string[]): Promise<number> {
+  // A script that waits for an answer gets the reason why there is none in the same place.
+  let answersInJson = false;
   try {
     const command = parseCommandLine(words);
+    answersInJson = command.name === 'ask' && command.json;
     if (command.name !== 'help') return (await work(command)) ? exitCodes.done : exitCodes.failed;
     process.stdout.write(help);
     return exitCodes.done;
@@ -38,7 +41,10 @@ async function main(words: readonly string[]): Promise<number> {
       return exitCodes.wrongUsage;
     }
     if (process.env.CLOISTER_DEBUG) throw error;
-    terminal.complain(errorText(toErrorData(error)));
+    const data = toErrorData(error);
+    const sentence = errorText(data);
+    if (answersInJson) terminal.print(JSON.stringify({ error: { code: data.code, message: sentence } }));
+    terminal.complain(sentence);
     return exitCodes.failed;
   }
 }

@@ -2,6 +2,7 @@ import type { Emit } from '../contract/emit.ts';
 import type { Id } from '../contract/types.ts';
 import { policyFile, readPolicy } from '../policy.ts';
 import { createServices, type Services } from '../services.ts';
+import type { ForNow } from '../settings.ts';
 import { createCase, listCases } from '../storage/cases.ts';
 import {
   createLibrary,
@@ -16,7 +17,13 @@ import { makeTemporaryFolder } from './temporaryFolder.ts';
 const CASE_NAME = 'Command line';
 
 /** The library that one command works in, and its case. */
-export type Workspace = { readonly services: Services; readonly caseId: Id; readonly close: () => Promise<void> };
+export type Workspace = {
+  readonly services: Services;
+  readonly caseId: Id;
+  /** What the command decides of providers for itself; the library keeps none of it. */
+  readonly forNow: ForNow;
+  readonly close: () => Promise<void>;
+};
 
 /** A temporary library, which `close` removes, unless `folder` names one to keep. */
 export async function openWorkspace(options: {
@@ -32,9 +39,11 @@ export async function openWorkspace(options: {
   // What is removed in a moment need not survive a power cut.
   if (temporary) library.db.pragma('synchronous = OFF');
   const policy = await readPolicy(process.env.CLOISTER_POLICY ?? policyFile(process.platform));
-  const services = createServices({ library, spawn: spawnChildProcess, emit, policy, keychain: null });
+  const forNow: ForNow = { settings: {}, secrets: { 'openai-key': null, 'office-token': null }, certificates: [] };
+  const services = createServices({ library, spawn: spawnChildProcess, emit, policy, keychain: null, forNow });
   return {
     services,
+    forNow,
     caseId: caseOf(library),
     async close() {
       await services.close();

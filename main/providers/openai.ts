@@ -42,8 +42,10 @@ export function createOpenAIProvider(options: {
   readonly settings: SettingsInForce;
   readonly network: Network;
   readonly key: () => Promise<string | null>;
+  /** PEM of authorities to trust for its address besides the system's. */
+  readonly certificates?: () => readonly string[];
 }): OpenAIProvider {
-  const { settings, network, key } = options;
+  const { settings, network, key, certificates = () => [] } = options;
 
   async function clientFor(about: Pick<Connection, 'purpose' | 'parts' | 'agreed'> & Partial<Connection>) {
     const secret = await key();
@@ -53,7 +55,7 @@ export function createOpenAIProvider(options: {
       provider: 'openai',
       address,
       plainHttp: false,
-      certificates: [],
+      certificates: certificates(),
       conversationId: null,
       caseId: null,
       passages: 0,
