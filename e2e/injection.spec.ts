@@ -65,6 +65,12 @@ test('orders in documents, obeyed by the model, show as text and do nothing', as
     expect(await liveElements(page)).toEqual([]);
   }
   await picture(page, 'injection-answer');
+  // What looks for live elements does find one.
+  await page.evaluate(() => {
+    document.body.append(Object.assign(document.createElement('a'), { href: 'https://example.com/', id: 'control' }));
+  });
+  expect(await liveElements(page)).toHaveLength(1);
+  await page.evaluate(() => document.querySelector('#control')?.remove());
 
   // The documents themselves, as the viewer shows them.
   await page.getByRole('button', { name: /^All \d+ documents$/ }).click();
