@@ -417,6 +417,14 @@ test('a packed answer is refused: it could unfold to any size', async (t) => {
   assert.equal(requests[0]?.headers['accept-encoding'], 'identity');
 });
 
+test('an answer without a body is a whole one', async (t) => {
+  const { address } = await server(t, { behaviour: { kind: 'raw', status: 204, headers: {}, body: '' } });
+  const { network, lines } = setUp();
+  const answer = await network.fetchFor(connection(address))(`${address}/chat/completions`, post);
+  assert.deepEqual([answer.status, answer.body], [204, null]);
+  assert.equal(lastEnd(lines).outcome, 'sent');
+});
+
 for (const status of [400, 401, 403, 404, 429, 500, 503, 529]) {
   test(`an answer of ${status} is the provider's to read`, async (t) => {
     const raw: Behaviour = { kind: 'raw', status, headers: { 'retry-after': '3', 'set-cookie': 'a=b' }, body: 'no' };

@@ -2,7 +2,7 @@ import { lookup as lookupByCallback } from 'node:dns';
 import { type ClientRequest, type IncomingMessage, request as overHttp } from 'node:http';
 import { request as overHttps } from 'node:https';
 import type { LookupFunction, Socket } from 'node:net';
-import { createSecureContext, getCACertificates, rootCertificates, type SecureContext, TLSSocket } from 'node:tls';
+import * as tls from 'node:tls';
 import { promisify } from 'node:util';
 import { AppError, type ErrorCode } from './contract/errors.ts';
 import type { Id, LedgerPurpose } from './contract/types.ts';
@@ -158,10 +158,11 @@ export function createNetwork(
         },
       });
       stop.signal.addEventListener('abort', () => body.fail(reasonOf(stop.signal)), { once: true });
-      // These have no body by definition; a Response with one cannot be made.
-      const isEmpty = status === 204 || status === 205;
-      if (isEmpty) await body.stream.cancel();
-      return new Response(isEmpty ? null : body.stream, { status, headers: headersToKeep(message.headers) });
+      const headers = headersToKeep(message.headers);
+      if (status !== 204 && status !== 205) return new Response(body.stream, { status, headers });
+      // These have no body by definition, and a Response with one cannot be made.
+      await new Response(body.stream).arrayBuffer();
+      return new Response(null, { status, headers });
     } catch (error) {
       const failure = failureOf(error, stop.signal, socket, isConnected);
       stop.abort(failure);
@@ -235,23 +236,28 @@ function statusOf(message: IncomingMessage): number {
 function failureOf(error: unknown, signal: AbortSignal, socket: Socket | undefined, isConnected: boolean): AppError {
   if (signal.aborted) return reasonOf(signal);
   if (error instanceof AppError) return error;
-  if (socket instanceof TLSSocket && socket.authorizationError) return new AppError('certificate-refused');
+  if (socket instanceof tls.TLSSocket && socket.authorizationError) return new AppError('certificate-refused');
   if (!isConnected) return new AppError('not-connected');
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   if (code === 'HPE_HEADER_OVERFLOW') return new AppError('server-answer-too-large');
   return new AppError(code.startsWith('HPE_') ? 'server-answer-unreadable' : 'connection-lost');
 }
 
-let lastTrusted: { readonly added: string; readonly context: SecureContext } | null = null;
+let lastTrusted: { readonly added: string; readonly context: tls.SecureContext } | null = null;
 
 /** The system's certificate authorities, Node's and the added ones: hundreds, so the last context is kept. */
-function trusting(certificates: readonly string[]): SecureContext {
+function trusting(certificates: readonly string[]): tls.SecureContext {
   const added = certificates.join('\n');
   if (lastTrusted?.added !== added) {
-    const ca = [...new Set([...getCACertificates('system'), ...rootCertificates, ...certificates])];
-    lastTrusted = { added, context: createSecureContext({ ca, minVersion: 'TLSv1.2' }) };
+    const ca = [...new Set([...systemCertificates(), ...tls.rootCertificates, ...certificates])];
+    lastTrusted = { added, context: tls.createSecureContext({ ca, minVersion: 'TLSv1.2' }) };
   }
   return lastTrusted.context;
+}
+
+/** Not every build of Node that Electron carries can ask the system; then Node's own list is what there is. */
+function systemCertificates(): readonly string[] {
+  return typeof tls.getCACertificates === 'function' ? tls.getCACertificates('system') : [];
 }
 
 const resolveName = promisify(lookupByCallback);

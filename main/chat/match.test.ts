@@ -80,3 +80,9 @@ test('of 200 quotations with one word or number changed, none is accepted', () =
     mutated += 1;
   }
 });
+
+test('words that were broken on their way to the model are found as they stand in the document', () => {
+  const page = foldText('Fees: <CLIENT> pays within 30 days | net.');
+  assert.deepEqual(findQuotation('< CLIENT> pays within 30 days', page), { start: 6, end: 34 });
+  assert.equal(findQuotation('< CLIENT> pays within 40 days', page), null);
+});

@@ -1,4 +1,5 @@
 import { type FoldedText, foldText } from '../documents/foldedText.ts';
+import { unbroken } from './neutral.ts';
 
 type Range = { readonly start: number; readonly end: number };
 
@@ -12,6 +13,13 @@ const MOST_LEFT_OUT = 2_000;
  * whole and in order.
  */
 export function findQuotation(quotation: string, page: FoldedText): Range | null {
+  const found = findAsWritten(quotation, page);
+  if (found !== null) return found;
+  const whole = unbroken(quotation);
+  return whole === quotation ? null : findAsWritten(whole, page);
+}
+
+function findAsWritten(quotation: string, page: FoldedText): Range | null {
   const parts = quotation
     .replace(/\[(\p{L}{1,3})\]/gu, '$1')
     .split(/\s*\[?(?:…|\.\s?\.\s?\.)\]?\s*/u)

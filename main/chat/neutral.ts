@@ -48,6 +48,11 @@ export function neutral(text: string): string {
   return text.replace(marks, '$& ');
 }
 
+/** What a model copied from such a text, as it stands in the document. */
+export function unbroken(text: string): string {
+  return text.replace(/([<|｜[\]]) /g, '$1');
+}
+
 const invisible = /[\p{Default_Ignorable_Code_Point}\p{Cc}\ufff9-\ufffb]/gu;
 
 /** One line without the characters that nobody sees: they hide words from people, or break a mark that looks whole. */

@@ -11,14 +11,14 @@ const LINE_FEED = 10;
  * A `fetch` that sends exactly these headers, whatever a client library and the environment would add, and that hands no body
  * on which would keep main busy: a document too long to parse at once, or a line without an end.
  */
-export function guardedFetch(fetch: Fetch, secret: string | null): Fetch {
+export function guardedFetch(send: Fetch, secret: string | null): Fetch {
   return async (input, init = {}) => {
     const headers = {
       accept: 'application/json',
       ...(init.body != null && { 'content-type': 'application/json' }),
       ...(secret !== null && { authorization: `Bearer ${secret}` }),
     };
-    const response = await fetch(input, { ...init, headers });
+    const response = await send(input, { ...init, headers });
     const guard = isEventStream(response) ? ofShortLines() : ofAtMost(MOST_BYTES_AT_ONCE);
     return new Response(response.body?.pipeThrough(guard) ?? null, {
       status: response.status,
