@@ -76,6 +76,8 @@ export async function picture(page: Page, name: string): Promise<void> {
   mkdirSync(artefacts, { recursive: true });
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
+    // Buttons change their colours in 100 ms, with another scheme as well.
+    await page.waitForTimeout(200);
     await page.screenshot({ path: join(artefacts, `${name}-${colorScheme}.png`) });
   }
   await page.emulateMedia({ colorScheme: null });

@@ -253,7 +253,7 @@ test('by keyboard alone: what is shown whole is what is sent, byte for byte, and
   await expect(composer(page)).toHaveValue('');
   const fold = page.getByRole('button', { name: 'Sent with placeholders' });
   await fold.click();
-  await expect(page.locator('.sent')).toContainText('[PERSON_1]');
+  await expect(page.locator('.sent-as')).toContainText('[PERSON_1]');
   await picture(page, 'openai-answer');
   await pictureAt200(page, 'openai-answer');
   await server.close();

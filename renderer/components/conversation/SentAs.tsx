@@ -16,7 +16,7 @@ export function SentAs({ text }: { readonly text: string }) {
         </button>
       </div>
       {open && (
-        <div id={id} className="thought sent">
+        <div id={id} className="thought sent-as">
           {markedParts(text, placeholderSpans(text), (span) => span).map(({ start, text: part, span }) => (
             <span key={start} className={span ? 'place' : undefined}>
               {part}
