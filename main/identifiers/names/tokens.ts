@@ -1,0 +1,107 @@
+import { particles, shortTitles, titles } from './cues.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+export type Language = 'english' | 'german' | 'french' | 'spanish';
+
+/** A word of the text and what can be said of it by itself. */
+export type Token = {
+  readonly start: number;
+  readonly end: number;
+  readonly raw: string;
+  readonly lower: string;
+  /** Begins with a capital letter, or all of it is in capitals. */
+  readonly isCapital: boolean;
+  readonly isCapitals: boolean;
+  /** One capital letter and a dot. */
+  readonly isInitial: boolean;
+  readonly isTitle: boolean;
+  readonly isParticle: boolean;
+  readonly isGiven: boolean;
+  readonly isFamily: boolean;
+  /** An ordinary word, or one that this text writes small elsewhere. */
+  readonly isOrdinary: boolean;
+  readonly isPlace: boolean;
+  readonly isNever: boolean;
+};
+
+const WORD = /\p{L}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*/gu;
+const SMALLEST = 3;
+const common: Readonly<Record<Language, ReadonlySet<string>>> = {
+  english: new Set('the and of to for with was is that his her by has been not'.split(' ')),
+  german: new Set('der die das und den mit von zu ist im wir sich dem nicht auf eine'.split(' ')),
+  french: new Set('le la les et des du une pour est dans au avec par sur été'.split(' ')),
+  spanish: new Set('el la los y del por con una para en se que las su al'.split(' ')),
+};
+
+/** Given names as officials and writers shorten them. */
+const SHORT_GIVEN = new Set('mª fco jhon ma'.split(' '));
+
+/** Names put together with a hyphen count when a part of them does. */
+function isIn(list: ReadonlySet<string>, lower: string): boolean {
+  if (list.has(lower)) return true;
+  if (!lower.includes('-')) return false;
+  return lower.split('-').some((part) => part.length >= SMALLEST && list.has(part));
+}
+
+export function tokensOf(
+  text: string,
+  vocabulary: Vocabulary,
+): { readonly tokens: Token[]; readonly language: Language } {
+  const matches = [...text.matchAll(WORD)];
+  const small = new Set<string>();
+  const counts: Record<Language, number> = { english: 0, german: 0, french: 0, spanish: 0 };
+  for (const [raw] of matches) {
+    if (raw.charAt(0) === raw.charAt(0).toUpperCase()) continue;
+    small.add(raw);
+    for (const [language, words] of Object.entries(common)) if (words.has(raw)) counts[asLanguage(language)] += 1;
+  }
+  const [best = 'english'] = Object.entries(counts).sort(([, a], [, b]) => b - a)[0] ?? [];
+  const language = asLanguage(best);
+  const tokens = matches.map((match): Token => {
+    const [whole] = match;
+    // A possessive belongs to the sentence.
+    const raw = language === 'english' || /^\p{Lu}{2,}['’]s$/u.test(whole) ? whole.replace(/['’][sS]$/, '') : whole;
+    const start = match.index;
+    const end = start + raw.length;
+    const lower = raw.toLowerCase().replace(/’/g, "'");
+    const first = raw.charAt(0);
+    const touchesDigit = /[\p{N}_@/]/u.test(text.charAt(start - 1)) || /[\p{N}_@]/u.test(text.charAt(end));
+    const isCapital = !touchesDigit && first !== first.toLowerCase();
+    const isSingle = raw.length === 1 && isCapital && !/[ÓÒ]/.test(raw);
+    const dotted = text.charAt(end) === '.';
+    const isTitle =
+      titles.has(lower) &&
+      (!shortTitles.has(lower) ||
+        (isCapital && (dotted || lower === 'me' || lower === 'pr') && isTitleIn(lower, language)));
+    const isParticle = particles.has(lower) && !isSingle;
+    return {
+      start,
+      end,
+      raw,
+      lower,
+      isCapital,
+      isCapitals: isCapital && raw.length > 1 && raw === raw.toUpperCase(),
+      isInitial: isSingle && dotted && !isTitle,
+      isTitle,
+      isParticle,
+      isGiven: isCapital && (isIn(vocabulary.given, lower) || SHORT_GIVEN.has(lower)),
+      isFamily: isCapital && isIn(vocabulary.family, lower),
+      isOrdinary: vocabulary.ordinary.has(lower) || small.has(lower),
+      isPlace: vocabulary.places.has(lower),
+      isNever: isSingle ? !dotted : vocabulary.never.has(lower),
+    };
+  });
+  return { tokens, language };
+}
+
+function isTitleIn(lower: string, language: Language): boolean {
+  if (lower === 'd') return language === 'spanish';
+  if (lower === 'sr') return language === 'spanish' || language === 'german';
+  if (lower === 'm' || lower === 'me' || lower === 'pr' || lower === 'mm' || lower === 'mes')
+    return language === 'french';
+  return language === 'german' || language === 'english';
+}
+
+function asLanguage(key: string): Language {
+  return key === 'german' || key === 'french' || key === 'spanish' ? key : 'english';
+}
