@@ -13,6 +13,7 @@ type Common = {
 };
 
 export type ReadCommand = Common & { readonly name: 'read'; readonly text: boolean };
+export type CheckCommand = Common & { readonly name: 'check' };
 export type SearchCommand = Common & { readonly name: 'search'; readonly query: string; readonly count: number };
 export type AskCommand = Common & {
   readonly name: 'ask';
@@ -20,12 +21,19 @@ export type AskCommand = Common & {
   readonly count: number;
   readonly where: Where;
 };
-export type Command = ReadCommand | SearchCommand | AskCommand | RecordsCommand | { readonly name: 'help' };
+export type Command =
+  | ReadCommand
+  | CheckCommand
+  | SearchCommand
+  | AskCommand
+  | RecordsCommand
+  | { readonly name: 'help' };
 
 export const help = `Cloister reads documents, finds passages in them and answers questions about them. It does so on this
 computer alone, unless --provider names another place.
 
   cloister read FILE... [--text]              what was read of each file, and what was not
+  cloister check FILE...                      the names, numbers and dates in each file that tell who someone is
   cloister search QUERY FILE... [-k N]        the best N passages (5), with their pages
   cloister ask QUESTION FILE... [-k N]        an answer, each claim with its page;
            [--model M.gguf] [--threads N]     without a model, the best N passages (5)
@@ -58,6 +66,8 @@ export function parseCommandLine(words: readonly string[]): Command {
     switch (name) {
       case 'read':
         return parseRead(rest);
+      case 'check':
+        return parseCheck(rest);
       case 'search':
         return parseSearch(rest);
       case 'ask':
@@ -71,9 +81,9 @@ export function parseCommandLine(words: readonly string[]): Command {
       case '-h':
         return { name: 'help' };
       case undefined:
-        throw new UsageError('Which command? read, search, ask, ledger or usage.');
+        throw new UsageError('Which command? read, check, search, ask, ledger or usage.');
       default:
-        throw new UsageError(`There is no command "${name}". Use read, search, ask, ledger or usage.`);
+        throw new UsageError(`There is no command "${name}". Use read, check, search, ask, ledger or usage.`);
     }
   } catch (error) {
     // parseArgs says in English which option is unknown or lacks its value.
@@ -87,6 +97,12 @@ function parseRead(args: string[]): Command {
   const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
   if (values.help) return { name: 'help' };
   return { name: 'read', ...sharedValues(values, positionals, true), text: values.text };
+}
+
+function parseCheck(args: string[]): Command {
+  const { values, positionals } = parseArgs({ args, options: common, allowPositionals: true });
+  if (values.help) return { name: 'help' };
+  return { name: 'check', ...sharedValues(values, positionals, true) };
 }
 
 function parseSearch(args: string[]): Command {

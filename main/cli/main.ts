@@ -4,6 +4,7 @@ import { errorText } from '../contract/errorText.ts';
 import type { EventName, Events } from '../contract/events.ts';
 import { ask } from './ask.ts';
 import { askPassphrase } from './askPassphrase.ts';
+import { check } from './check.ts';
 import { type Command, help, parseCommandLine } from './commandLine.ts';
 import type { Context } from './context.ts';
 import type { RecordsCommand } from './ledgerCommand.ts';
@@ -88,6 +89,8 @@ function run(command: Work, context: Context): Promise<boolean> {
   switch (command.name) {
     case 'read':
       return read(command, context);
+    case 'check':
+      return check(command, context);
     case 'search':
       return search(command, context);
     case 'ask':
