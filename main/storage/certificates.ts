@@ -78,5 +78,6 @@ function nameOf({ subject, fingerprint256 }: X509Certificate): string {
     (subject ?? '').split('\n').map((line) => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)]),
   );
   const name = parts.get('CN') ?? parts.get('O') ?? `Fingerprint ${fingerprint256.slice(0, 23)}`;
-  return name.slice(0, 200);
+  // Commas and the like come escaped.
+  return name.replaceAll(/\\(.)/g, '$1').slice(0, 200);
 }
