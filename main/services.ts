@@ -7,7 +7,8 @@ import type { Case, Conversation, Id, ProviderId } from './contract/types.ts';
 import { createMarkConfidential, type MarkConfidential } from './documents/confidentiality.ts';
 import { createImporting, type Importing } from './documents/importing.ts';
 import { createViewing, type Viewing } from './documents/viewing.ts';
-import { findIdentifiers } from './identifiers/findIdentifiers.ts';
+import { findIdentifiersInLongText } from './identifiers/findIdentifiers.ts';
+import { lookWithModel } from './identifiers/modelLook.ts';
 import { createJobs, type Jobs } from './jobs.ts';
 import { createModels, type Models } from './models/models.ts';
 import { destinationOf } from './network/outgoing.ts';
@@ -164,8 +165,8 @@ export function createServices(options: {
     openai,
     settings,
     ledger,
-    findIdentifiers,
-    look: async () => null,
+    findIdentifiers: findIdentifiersInLongText,
+    look: (text, signal) => lookWithModel(device, text, signal),
     jobs,
     emit,
   });

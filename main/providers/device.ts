@@ -24,6 +24,8 @@ export type DeviceProvider = Provider & {
   readonly load: (path: string, options: LoadOptions) => Promise<ModelDetails>;
   /** Gives all of the model's memory back, by ending its process. `model-busy` while an answer is being written. */
   readonly unload: () => Promise<void>;
+  /** Has the model write JSON that `schema` allows; cut off at `maxTokens` it is not whole. Rejects as `answer` does. */
+  readonly extract: (request: InferenceMethods['extract']['params'], signal: AbortSignal) => Promise<string>;
 };
 
 type Chosen = { readonly path: string; readonly details: ModelDetails };
@@ -132,6 +134,15 @@ export function createDeviceProvider({ host }: { readonly host: WorkerHost<Infer
     async countTokens(texts) {
       await ready(new AbortController().signal);
       return host.call('countTokens', { texts });
+    },
+    async extract(request, signal) {
+      answering += 1;
+      try {
+        await ready(signal);
+        return await host.call('extract', request, { signal });
+      } finally {
+        answering -= 1;
+      }
     },
     async answer({ turns, maxTokens, temperature, onProgress, onText, onThought, signal }) {
       answering += 1;

@@ -45,6 +45,9 @@ export type ParsingMethods = {
 
 export type ChatTurn = { readonly role: 'system' | 'user' | 'assistant'; readonly text: string };
 
+/** A JSON schema of an object, with the keywords that llama.cpp can hold a model to. */
+export type JsonSchema = { readonly type: 'object'; readonly [keyword: string]: unknown };
+
 export type InferenceMethods = {
   /** Loads the file in place of the model before. `threads` null: measured. `contextSize` null: the largest that fits. */
   readonly load: {
@@ -76,6 +79,16 @@ export type InferenceMethods = {
       | { readonly kind: 'text'; readonly text: string }
       | { readonly kind: 'thought'; readonly text: string };
     readonly result: AnswerEnd;
+  };
+  /** JSON that the schema allows; not whole when it was cut off at `maxTokens`. Waits for its turn as an answer does. */
+  readonly extract: {
+    readonly params: {
+      readonly turns: readonly ChatTurn[];
+      readonly schema: JsonSchema;
+      readonly maxTokens: number;
+    };
+    readonly event: never;
+    readonly result: string;
   };
 };
 

@@ -4,6 +4,7 @@ import { createTurns } from '../../turns.ts';
 import type { InferenceMethods } from '../methods.ts';
 import type { MethodHandlers } from '../protocol.ts';
 import { answer } from './answer.ts';
+import { extract } from './extract.ts';
 import { readHeader } from './header.ts';
 import { createEngine, type Engine } from './llama.ts';
 
@@ -52,4 +53,5 @@ export const inferenceHandlers: MethodHandlers<InferenceMethods> = {
   unload: (_, { signal }) => inTurn(signal, unload),
   countTokens: ({ texts }) => texts.map((text) => engine().countTokens(text)),
   answer: (params, context) => inTurn(context.signal, () => answer(engine(), params, context)),
+  extract: (params, context) => inTurn(context.signal, () => extract(engine(), params, context)),
 };

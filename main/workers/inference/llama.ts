@@ -1,16 +1,18 @@
 import { availableParallelism } from 'node:os';
 import {
+  type GbnfJsonObjectSchema,
   getLlama,
   InsufficientMemoryError,
   type Llama,
   type LlamaContextSequence,
+  LlamaGrammarEvaluationState,
   LlamaLogLevel,
   type LlamaModel,
   type Token,
 } from 'node-llama-cpp';
 import { AppError } from '../../contract/errors.ts';
 import type { ModelDetails } from '../../contract/types.ts';
-import type { ChatTurn } from '../methods.ts';
+import type { ChatTurn, JsonSchema } from '../methods.ts';
 import { beginsWithThought, chooseChatFormat } from './chatFormat.ts';
 import type { ModelHeader } from './header.ts';
 import { createIdleMeter } from './idleCores.ts';
@@ -22,7 +24,12 @@ import { chooseThreads, threadCandidates } from './threads.ts';
 
 export type { Prompt, Token };
 
-export type Sampling = { readonly temperature: number; readonly seed: number };
+export type Sampling = {
+  readonly temperature: number;
+  readonly seed: number;
+  /** What may be written at all; used up by one writing. */
+  readonly grammar?: LlamaGrammarEvaluationState;
+};
 
 export type EngineOptions = {
   readonly path: string;
@@ -128,9 +135,15 @@ export class Engine {
     return this.#model.tokenize(text).length;
   }
 
-  prompt(turns: readonly ChatTurn[]): Prompt {
+  prompt(turns: readonly ChatTurn[], { thinking = true }: { readonly thinking?: boolean } = {}): Prompt {
     const { header } = this.#options;
-    return writePrompt(this.#model, chooseChatFormat(header), turns, beginsWithThought(header));
+    return writePrompt(this.#model, chooseChatFormat(header), turns, thinking && beginsWithThought(header));
+  }
+
+  /** Lets one writing be JSON of this schema, and nothing else. */
+  async grammar(schema: JsonSchema): Promise<LlamaGrammarEvaluationState> {
+    const grammar = await this.#llama.createGrammarForJsonSchema(schema as GbnfJsonObjectSchema);
+    return new LlamaGrammarEvaluationState({ model: this.#model, grammar });
   }
 
   /** Keeps what the context has in common with the beginning of `tokens`; resolves to how many tokens that is. */
@@ -159,10 +172,14 @@ export class Engine {
   /** Reads the last tokens of the prompt and writes on from them until the model ends its turn or the context is full. */
   async *write(
     { tokens, stopTokens }: Pick<Prompt, 'tokens' | 'stopTokens'>,
-    { temperature, seed }: Sampling,
+    { temperature, seed, grammar }: Sampling,
   ): AsyncGenerator<Token, void> {
     let read: (() => void) | null = this.#beginReading({ threads: this.#pace.fastest(), tokens: tokens.length });
-    for await (const token of this.#sequence.evaluate([...tokens], { temperature, seed })) {
+    for await (const token of this.#sequence.evaluate([...tokens], {
+      temperature,
+      seed,
+      ...(grammar && { grammarEvaluationState: grammar }),
+    })) {
       read?.();
       read = null;
       if (stopTokens.has(token)) return;
