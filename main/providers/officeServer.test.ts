@@ -142,6 +142,14 @@ test('a check tells what is wrong', async (t) => {
   assert.deepEqual((await office.check()).models, []);
 });
 
+test('llama.cpp lists its models to everyone: a wrong token is found all the same', async (t) => {
+  const { office } = await setUp(t, {
+    engine: 'llama.cpp',
+    behaviour: ({ path }) => (path === '/props' ? { kind: 'refuse', how: 'key-wrong' } : null),
+  });
+  await assert.rejects(office.check(), { code: 'key-wrong' });
+});
+
 test('an address without a path is that of the interface at /v1', async (t) => {
   const { office, server, settings } = await setUp(t, { engine: 'llama.cpp' });
   const { office: values } = settings.values();

@@ -81,10 +81,13 @@ async function lookFurther(
   }
   if (first.owned_by === 'llamacpp') {
     // Each slot's share: with several at a time, a request has less than the server as a whole.
-    const props = await optional(ask({ below: 'root', path: '/props' }), propsSchema);
+    const answered = await ask({ below: 'root', path: '/props' });
+    // It lists its models to everyone: only here does it look at the token.
+    if (answered.status === 401) throw new AppError('key-wrong');
+    const props = await optional(answered, propsSchema);
     return { engine: 'llama.cpp', models: all(props?.default_generation_settings.n_ctx ?? first.meta?.n_ctx ?? null) };
   }
-  const info = await optional(ask({ below: 'root', path: '/info' }), infoSchema);
+  const info = await optional(await ask({ below: 'root', path: '/info' }), infoSchema);
   if (info?.max_total_tokens != null) {
     const input = info.max_input_tokens ?? info.max_input_length ?? info.max_total_tokens;
     return { engine: 'tgi', models: all(Math.min(info.max_total_tokens, input)) };
@@ -99,23 +102,19 @@ async function lookFurther(
 
 /** Ollama drops, without a word, what is more than this: so the smallest that may hold is taken. Null: it is no Ollama. */
 async function ollamaContext(ask: AskServer, model: string): Promise<number | null> {
-  const show = await optional(ask({ below: 'root', path: '/api/show', body: { model } }), showSchema);
+  const show = await optional(await ask({ below: 'root', path: '/api/show', body: { model } }), showSchema);
   if (!show?.model_info) return null;
   const ofModel = Object.entries(show.model_info).find(([name]) => name.endsWith('.context_length'))?.[1];
   const most = typeof ofModel === 'number' && ofModel >= 1 ? ofModel : Number.POSITIVE_INFINITY;
   const set = /^num_ctx\s+(\d+)$/m.exec(show.parameters ?? '')?.[1];
   if (set !== undefined) return Math.min(Number(set), most);
-  const running = await optional(ask({ below: 'root', path: '/api/ps' }), runningSchema);
+  const running = await optional(await ask({ below: 'root', path: '/api/ps' }), runningSchema);
   const loaded = running?.models.find(({ name }) => isNamed(name, model))?.context_length;
   return Math.min(loaded ?? OLLAMA_DEFAULT, most);
 }
 
 /** Null where the server has no such thing, or says something else there. A failed connection is still a failure. */
-async function optional<Schema extends z.ZodType>(
-  asked: Promise<Response>,
-  schema: Schema,
-): Promise<z.infer<Schema> | null> {
-  const response = await asked;
+async function optional<Schema extends z.ZodType>(response: Response, schema: Schema): Promise<z.infer<Schema> | null> {
   try {
     return await readJson(response, schema);
   } catch (error) {

@@ -151,6 +151,7 @@ test('a wrong key and a prompt that does not fit are told; it has one model, wha
 }, async (t) => {
   const wrong = await setUp(t, { token: 'another' });
   await assert.rejects(wrong.ask('Hello', 4).answered, { code: 'key-wrong' });
+  await assert.rejects(wrong.office.check(), { code: 'key-wrong' });
   const { ask } = await setUp(t);
   await assert.rejects(ask('word '.repeat(CONTEXT + 100), 4).answered, { code: 'question-too-long' });
   const other = await setUp(t, { model: 'no-such-model' });
