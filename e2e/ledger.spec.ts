@@ -1,22 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { openWithPassphrase } from '../main/storage/library.ts';
 import { seedLedger } from './files/seedLedger.ts';
 import { expect, picture, test } from './fixtures.ts';
-import { launchApp } from './launch.ts';
 
 const PASSPHRASE = 'a long walk by the sea';
 
-test.beforeEach(async ({ folder }) => {
-  // The application itself makes the library; the same code fills it.
-  const app = await launchApp({ dataFolder: folder });
-  const { page } = app;
-  await page.getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE);
-  await page.getByLabel('Repeat the passphrase').fill(PASSPHRASE);
-  await page.getByRole('button', { name: 'Create the library' }).click();
-  await expect(page.getByRole('banner')).toContainText('On this computer');
-  await app.quit();
-  await seedLedger(join(folder, 'library'), PASSPHRASE);
-});
+test.beforeEach(({ folder }) => seedLedger(join(folder, 'library'), PASSPHRASE));
 
 test('the ledger shows what left, to the exact text, and a copy of it can be taken', async ({ folder, start }) => {
   const { page, answerDialog } = await start({ dataFolder: folder });
@@ -24,6 +14,8 @@ test('the ledger shows what left, to the exact text, and a copy of it can be tak
   await expect(left).toContainText('1 left today');
   await left.getByRole('button', { name: 'Ledger' }).click();
   await expect(page.getByText(/^All 11 entries are intact, checked at/)).toBeVisible();
+
+  await picture(page, 'ledger');
 
   const letter = page.getByRole('row').filter({ hasText: 'Wording for a reminder letter' });
   await expect(letter).toContainText('3 identifiers replaced');
@@ -33,7 +25,7 @@ test('the ledger shows what left, to the exact text, and a copy of it can be tak
   await page.getByText(/^The whole request/).click();
   await expect(page.locator('pre')).toContainText('"role":"system"');
   await page.getByText(/^The whole request/).click();
-  await picture(page, 'ledger');
+  await picture(page, 'ledger-open');
 
   await page.getByRole('button', { name: /^Refused 1/ }).click();
   await expect(page.getByRole('row')).toHaveCount(2);
@@ -55,6 +47,21 @@ test('the ledger shows what left, to the exact text, and a copy of it can be tak
   await expect(page.getByRole('row').filter({ hasText: 'Copy of this ledger taken' })).toBeVisible();
 });
 
+test('a ledger that somebody changed says so before anything else', async ({ folder, start }) => {
+  const library = await openWithPassphrase({ folder: join(folder, 'library'), passphrase: PASSPHRASE, keychain: null });
+  library.db.exec(`DROP TRIGGER ledger_is_never_changed; DROP TRIGGER ledger_is_never_cut;
+    UPDATE ledger SET entry = replace(entry, '18200', '8200') WHERE number = 10; DELETE FROM ledger WHERE number = 11;`);
+  library.close();
+  const { page } = await start({ dataFolder: folder });
+  await page.getByRole('navigation', { name: 'Cases' }).getByRole('button', { name: 'Ledger' }).click();
+  const alert = page.getByRole('alert').filter({ hasText: 'This ledger' });
+  await expect(alert).toContainText('This ledger is not as it was written.');
+  await expect(alert).toContainText('Entry 10 was changed after it was written.');
+  await expect(alert).toContainText('Entry 11 is missing.');
+  await expect(page.getByText(/^Not intact, checked at/)).toBeVisible();
+  await picture(page, 'ledger-damaged');
+});
+
 test('usage shows tokens by month and where own hardware begins to cost less', async ({ folder, start }) => {
   const { page } = await start({ dataFolder: folder });
   await page.getByRole('navigation', { name: 'Cases' }).getByRole('button', { name: 'Ledger' }).click();
@@ -64,6 +71,8 @@ test('usage shows tokens by month and where own hardware begins to cost less', a
   await expect(verdict).toBeVisible();
   const before = await verdict.textContent();
   await picture(page, 'usage');
+  await page.getByText(/^These figures are yours/).scrollIntoViewIfNeeded();
+  await picture(page, 'usage-figures');
   const price = page.getByLabel('Price', { exact: true });
   await price.fill('5000');
   await price.press('Enter');

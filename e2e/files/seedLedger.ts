@@ -2,14 +2,14 @@ import { join } from 'node:path';
 import { createCase } from '../../main/storage/cases.ts';
 import { createConversation, renameConversation } from '../../main/storage/conversations.ts';
 import { createLedger, type Ledger, type LedgerIntent } from '../../main/storage/ledger.ts';
-import { openWithPassphrase } from '../../main/storage/library.ts';
+import { createLibrary } from '../../main/storage/library.ts';
 import { recordUsage } from '../../main/storage/usage.ts';
 
 const DAY = 86_400_000;
 
-/** A library that has been worked with for two months: every kind of entry, and tokens of three models. */
+/** Makes a library that has been worked with for two months: every kind of entry, and tokens of three models. */
 export async function seedLedger(folder: string, passphrase: string): Promise<void> {
-  const library = await openWithPassphrase({ folder, passphrase, keychain: null });
+  const library = await createLibrary({ folder, passphrase, keychain: null });
   const { db } = library;
   let now = Date.now() - 6 * DAY;
   const ledger: Ledger = createLedger({

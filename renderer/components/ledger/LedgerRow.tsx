@@ -10,7 +10,7 @@ import {
   TriangleAlert,
   Unplug,
 } from 'lucide-react';
-import { useId, useState } from 'react';
+import { Fragment, useId, useState } from 'react';
 import { ledgerDetail, ledgerTitle, outcomeText } from '../../../main/contract/ledgerText.ts';
 import type { LedgerEntry, LedgerOutcome } from '../../../main/contract/types.ts';
 import { providerIcons } from '../../providerIcons.ts';
@@ -26,6 +26,8 @@ export function LedgerRow({ entry, officeName }: LedgerRowProps) {
   const detailId = useId();
   const { time, outcome, destination, bytesSent, bytesReceived } = entry;
   const isNote = outcome === 'noted';
+  // Of what was begun and not ended nobody wrote down how much it was.
+  const isKnown = !isNote && outcome !== 'open';
   const detail = ledgerDetail(entry);
   const when = <time dateTime={new Date(time).toISOString()}>{formatWhen(time)}</time>;
   return (
@@ -55,12 +57,14 @@ export function LedgerRow({ entry, officeName }: LedgerRowProps) {
         </td>
         <td>
           {ledgerTitle(entry)}
-          {entry.caseName !== null && <span className="qq"> · {entry.caseName}</span>}
+          {entry.caseName !== null && <div className="small">{entry.caseName}</div>}
           {detail !== '' && <div className="small">{detail}</div>}
         </td>
-        <td className="q wide-only address">{withoutUsualPort(destination)}</td>
-        <td className="num nw">{isNote ? '' : formatExactBytes(bytesSent)}</td>
-        <td className="num nw wide-only">{isNote || outcome === 'refused' ? '' : formatExactBytes(bytesReceived)}</td>
+        <td className="q wide-only address">
+          <Address destination={destination} />
+        </td>
+        <td className="num nw">{isKnown ? formatExactBytes(bytesSent) : ''}</td>
+        <td className="num nw wide-only">{isKnown && outcome !== 'refused' ? formatExactBytes(bytesReceived) : ''}</td>
         <td>
           <Outcome outcome={outcome} />
         </td>
@@ -113,6 +117,13 @@ function Outcome({ outcome }: { readonly outcome: LedgerOutcome }) {
   );
 }
 
-function withoutUsualPort(destination: string): string {
-  return destination.replace(/:443$/, '');
+/** Without the usual port; where it has to break, it does so behind a point. */
+function Address({ destination }: { readonly destination: string }) {
+  const pieces = [...destination.replace(/:443$/, '').matchAll(/[^.]*\.?/g)].filter(([piece]) => piece !== '');
+  return pieces.map(({ index, 0: piece }) => (
+    <Fragment key={index}>
+      {piece}
+      <wbr />
+    </Fragment>
+  ));
 }

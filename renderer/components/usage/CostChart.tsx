@@ -1,10 +1,10 @@
 import { useId } from 'react';
 import type { Comparison, CostPoint } from '../../../main/contract/cost.ts';
-import { formatMoney, formatMonth, formatTokens } from './usageFormat.ts';
+import { formatAxis, formatMoney, formatMonth, formatTokens } from './usageFormat.ts';
 
 const WIDTH = 720;
 const HEIGHT = 300;
-const LEFT = 64;
+const LEFT = 80;
 const RIGHT = 24;
 const TOP = 20;
 const BOTTOM = 44;
@@ -37,7 +37,7 @@ export function CostChart({ comparison, currency, paidName }: CostChartProps) {
           <g key={cost}>
             <line className="grid" x1={LEFT} x2={WIDTH - RIGHT} y1={y(cost)} y2={y(cost)} />
             <text x={LEFT - 8} y={y(cost) + 4} textAnchor="end">
-              {formatMoney(cost, currency)}
+              {formatAxis(cost, currency)}
             </text>
           </g>
         ))}
@@ -62,7 +62,12 @@ export function CostChart({ comparison, currency, paidName }: CostChartProps) {
             <title>{`${formatMonth(month)}: ${formatTokens(tokens)} tokens`}</title>
           </circle>
         ))}
-        <text className="name" x={x(most)} y={y(paidLine[1].cost) + (paidIsAbove ? 18 : 20)} textAnchor="end" dx={-70}>
+        <text
+          className="name"
+          x={x(0.9 * most) - 10}
+          y={y(0.9 * paidLine[1].cost) + (paidIsAbove ? 0 : 22)}
+          textAnchor="end"
+        >
           {paidName}
         </text>
         <text className="name own" x={x(most)} y={y(ownLine[1].cost) + (paidIsAbove ? 20 : -10)} textAnchor="end">

@@ -11,7 +11,16 @@ export function formatTokens(tokens: number): string {
 
 /** Cents only where they matter. */
 export function formatMoney(amount: number, currency: string): string {
-  const fractionDigits = amount !== 0 && amount < 100 ? 2 : 0;
+  return withCents(amount, currency, amount !== 0 && amount < 100);
+}
+
+/** For the round figures beside a chart. */
+export function formatAxis(amount: number, currency: string): string {
+  return withCents(amount, currency, !Number.isInteger(amount));
+}
+
+function withCents(amount: number, currency: string, cents: boolean): string {
+  const fractionDigits = cents ? 2 : 0;
   return new Intl.NumberFormat('en-GB', {
     style: 'currency',
     currency,
