@@ -18,6 +18,7 @@ import { SettingsScreen } from './screens/SettingsScreen.tsx';
 import { StartScreen } from './screens/StartScreen.tsx';
 import { UsageScreen } from './screens/UsageScreen.tsx';
 import { useActions } from './useActions.ts';
+import { useNotices } from './useNotices.ts';
 
 type ScreenFrame = {
   readonly Screen: ComponentType<{ readonly app: AppState }>;
@@ -53,6 +54,7 @@ function LoadedWindow(given: Pick<AppState, 'protection' | 'settings' | 'setThem
 
 function Window({ app }: { readonly app: AppState }) {
   useActions(app);
+  useNotices(app);
   const { Screen, frame } = screens[app.screen];
   const isOpenai = app.provider.id === 'openai';
   return (

@@ -3,6 +3,7 @@ import type {
   Case,
   Conversation,
   Document,
+  DueCases,
   Id,
   KnownModel,
   ModelState,
@@ -38,6 +39,9 @@ export type DialogRequest =
   /** `current`: the passphrase, where it has just been typed. */
   | { readonly kind: 'recovery-code'; readonly current: string | null }
   | { readonly kind: 'password'; readonly document: Document }
+  | { readonly kind: 'backup' }
+  | { readonly kind: 'keep-case'; readonly case: Case }
+  | { readonly kind: 'due-cases'; readonly due: DueCases }
   | { readonly kind: 'remove-case'; readonly case: Case }
   | { readonly kind: 'remove-conversation'; readonly conversation: Conversation }
   | { readonly kind: 'remove-document'; readonly document: Document }

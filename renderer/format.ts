@@ -7,6 +7,7 @@ const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-dig
 const weekday = new Intl.DateTimeFormat('en-GB', { weekday: 'short' });
 const dayAndMonth = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short' });
 const fullDate = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric' });
+const longDate = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
 
 /** 1,020 */
 export function formatNumber(value: number): string {
@@ -27,6 +28,17 @@ export function formatTime(time: Time, now: Time = Date.now()): string {
 /** "today", "9 Nov" this year, "9 Nov 2024" before. */
 export function formatDay(time: Time, now: Time = Date.now()): string {
   return isSameDay(time, now) ? 'today' : formatDate(time, now);
+}
+
+/** "today at 10:42", "on 9 Nov at 10:42" */
+export function formatMoment(time: Time, now: Time = Date.now()): string {
+  const day = formatDay(time, now);
+  return `${day === 'today' ? day : `on ${day}`} at ${clock.format(time)}`;
+}
+
+/** "23 November 2026" */
+export function formatFullDay(time: Time): string {
+  return longDate.format(time);
 }
 
 /** "p. 14", "p. 14–15" */

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import type {
+  BackupState,
   Case,
   Conversation,
   Document,
@@ -38,6 +39,11 @@ export function useConversations(caseId: Id | null): readonly Conversation[] | n
 
 export function useModel(): ModelState {
   return useFollowed(loadModel, followModel) ?? { kind: 'none' };
+}
+
+/** The backup being made, or the last one; null until main has answered. */
+export function useBackup(): BackupState | null {
+  return useFollowed(loadBackup, followBackup);
 }
 
 /** Where answers can be made, this computer first; null until main has answered. */
@@ -122,6 +128,8 @@ const loadLibrary = () => request('library.status', {});
 const followLibrary = (listener: (status: LibraryStatus) => void) => on('library.changed', listener);
 const loadCases = () => request('cases.list', {});
 const followCases = (listener: (cases: readonly Case[]) => void) => on('cases.changed', listener);
+const loadBackup = () => request('library.backupState', {});
+const followBackup = (listener: (backup: BackupState) => void) => on('backup.changed', listener);
 const loadModel = () => request('models.state', {});
 const followModel = (listener: (model: ModelState) => void) => on('models.changed', listener);
 const loadProviders = () => request('providers.list', {});

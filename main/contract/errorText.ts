@@ -18,9 +18,9 @@ const texts: Record<ErrorCode, Text> = {
   'keychain-unavailable':
     'The keychain of this computer did not answer. Nothing was changed. Unlock the keychain and try again, or use a passphrase.',
   'library-damaged':
-    'The library on this computer is damaged and was not opened, so that nothing in it is changed. Restore its folder from a backup, then start Cloister again.',
+    'The library on this computer is damaged and was not opened, so that nothing in it is changed. Restore a backup: the damaged library is then set aside, not deleted.',
   'library-missing':
-    'The library is not where it was. Nothing was created in its place. Connect the disk it is on, or restore its folder, then start Cloister again.',
+    'The library is not where it was. Nothing was created in its place. Connect the disk it is on and start Cloister again, or restore a backup.',
   'library-newer':
     'The library was written by a newer version of Cloister. It was not changed. Install the newer version to open it.',
   'library-in-use':

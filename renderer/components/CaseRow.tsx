@@ -1,10 +1,11 @@
-import { Folder, FolderOpen } from 'lucide-react';
+import { CalendarClock, Folder, FolderOpen } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Case } from '../../main/contract/types.ts';
 import { request } from '../api.ts';
 import type { AppState } from '../appState.ts';
 import { reportFailure } from '../failures.ts';
 import { formatNumber } from '../format.ts';
+import { keptUntil } from '../retentionWords.ts';
 import { Row } from './Row.tsx';
 import { RowMenu } from './RowMenu.tsx';
 
@@ -23,7 +24,19 @@ export function CaseRow({ app, case: one, children }: CaseRowProps) {
     if (newName !== null) request('cases.rename', { id, name: newName }).catch(reportFailure);
   };
   const menu = (
-    <RowMenu name={name} onRename={() => app.rename(id)} onDelete={() => app.ask({ kind: 'remove-case', case: one })} />
+    <RowMenu
+      name={name}
+      onRename={() => app.rename(id)}
+      onDelete={() => app.ask({ kind: 'remove-case', case: one })}
+      more={[
+        {
+          label: 'Keep for…',
+          icon: CalendarClock,
+          sub: keptUntil(one),
+          onChoose: () => app.ask({ kind: 'keep-case', case: one }),
+        },
+      ]}
+    />
   );
   return (
     <>

@@ -1,10 +1,15 @@
 import { Ellipsis, Pencil, Trash2 } from 'lucide-react';
-import { MenuButton } from './Menu.tsx';
+import { MenuButton, type MenuItem } from './Menu.tsx';
 
-type RowMenuProps = { readonly name: string; readonly onRename: () => void; readonly onDelete: () => void };
+type RowMenuProps = {
+  readonly name: string;
+  readonly onRename: () => void;
+  readonly onDelete: () => void;
+  readonly more?: readonly MenuItem[];
+};
 
 /** What can be done with a case or a conversation from its row. Deleting asks first. */
-export function RowMenu({ name, onRename, onDelete }: RowMenuProps) {
+export function RowMenu({ name, onRename, onDelete, more = [] }: RowMenuProps) {
   return (
     <MenuButton
       icon={Ellipsis}
@@ -12,7 +17,7 @@ export function RowMenu({ name, onRename, onDelete }: RowMenuProps) {
       small
       extra="more"
       groups={[
-        { items: [{ label: 'Rename', icon: Pencil, onChoose: onRename }] },
+        { items: [{ label: 'Rename', icon: Pencil, onChoose: onRename }, ...more] },
         { items: [{ label: 'Delete…', icon: Trash2, deletes: true, onChoose: onDelete }] },
       ]}
     />

@@ -4,6 +4,7 @@ import { errorData, request } from '../api.ts';
 import { Button } from '../components/Button.tsx';
 import { Choice } from '../components/Choice.tsx';
 import { Notice } from '../components/Notice.tsx';
+import { RestoreBackup } from '../components/RestoreBackup.tsx';
 import { useNewPassphrase } from '../useNewPassphrase.tsx';
 
 /** First start: how the library is kept from others is chosen, never assumed. */
@@ -14,6 +15,7 @@ type CreateLibraryProps = {
 };
 
 export function CreateLibrary({ keychain, onChosen }: CreateLibraryProps) {
+  const [restoring, setRestoring] = useState(false);
   const [way, setWay] = useState<'keychain' | 'passphrase'>(keychain ? 'keychain' : 'passphrase');
   const [trouble, setTrouble] = useState<string | null>(null);
   const withPassphrase = async (chosen: string) => {
@@ -35,6 +37,14 @@ export function CreateLibrary({ keychain, onChosen }: CreateLibraryProps) {
     if (way === 'keychain') withKeychain();
     else passphrase.submit();
   };
+  if (restoring) {
+    return (
+      <RestoreBackup
+        words="All that was in the library when the backup was made comes back on this computer."
+        onClose={() => setRestoring(false)}
+      />
+    );
+  }
   return (
     <form onSubmit={submit}>
       <h1>Protect your library</h1>
@@ -80,6 +90,9 @@ export function CreateLibrary({ keychain, onChosen }: CreateLibraryProps) {
           disabled={way === 'passphrase' && (!passphrase.ready || passphrase.busy)}
         >
           Create the library
+        </Button>
+        <Button look="bare" large onClick={() => setRestoring(true)}>
+          Restore from a backup…
         </Button>
       </div>
       {keychain && way === 'keychain' && (

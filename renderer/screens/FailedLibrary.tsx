@@ -1,14 +1,35 @@
-import type { ErrorData } from '../../main/contract/errors.ts';
+import { useState } from 'react';
 import { errorText } from '../../main/contract/errorText.ts';
+import type { LibraryStatus } from '../../main/contract/types.ts';
+import { Button } from '../components/Button.tsx';
 import { Notice } from '../components/Notice.tsx';
+import { RestoreBackup } from '../components/RestoreBackup.tsx';
 
-export function FailedLibrary({ error }: { readonly error: ErrorData }) {
+type Failed = Extract<LibraryStatus, { readonly kind: 'failed' }>;
+
+export function FailedLibrary({ status: { error, restorable } }: { readonly status: Failed }) {
+  const [restoring, setRestoring] = useState(false);
+  if (restoring) {
+    return (
+      <RestoreBackup
+        words="A backup takes the place of the library that does not open. That one is set aside in its own folder, not deleted."
+        onClose={() => setRestoring(false)}
+      />
+    );
+  }
   return (
     <>
       <h1>The library could not be opened</h1>
       <Notice tone="bad" title="Nothing in it was changed.">
         {errorText(error)}
       </Notice>
+      {restorable && (
+        <div className="line feet">
+          <Button look="first" large onClick={() => setRestoring(true)}>
+            Restore from a backup…
+          </Button>
+        </div>
+      )}
     </>
   );
 }

@@ -49,7 +49,7 @@ function screenFor(
     case 'locked':
       return <UnlockLibrary status={status} />;
     case 'failed':
-      return <FailedLibrary error={status.error} />;
+      return <FailedLibrary status={status} />;
     default:
       return assertNever(status);
   }

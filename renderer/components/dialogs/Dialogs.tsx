@@ -2,6 +2,9 @@ import { assertNever } from '../../../main/contract/errors.ts';
 import { request } from '../../api.ts';
 import type { AppState } from '../../appState.ts';
 import { Palette } from '../Palette.tsx';
+import { BackupDialog } from './BackupDialog.tsx';
+import { DueCasesDialog } from './DueCasesDialog.tsx';
+import { KeepCase } from './KeepCase.tsx';
 import { PassphraseDialog } from './PassphraseDialog.tsx';
 import { PasswordDialog } from './PasswordDialog.tsx';
 import { RecoveryCodeDialog } from './RecoveryCodeDialog.tsx';
@@ -35,6 +38,12 @@ export function Dialogs({ app }: { readonly app: AppState }) {
       return <RecoveryCodeDialog protection={protection} current={dialog.current} onClose={closeDialog} />;
     case 'password':
       return <PasswordDialog document={dialog.document} onClose={closeDialog} />;
+    case 'backup':
+      return <BackupDialog onClose={closeDialog} />;
+    case 'keep-case':
+      return <KeepCase app={app} case={dialog.case} />;
+    case 'due-cases':
+      return <DueCasesDialog app={app} due={dialog.due} />;
     case 'remove-case':
       return <RemoveCase case={dialog.case} onClose={closeDialog} />;
     case 'remove-conversation':
