@@ -48,7 +48,8 @@ function Why({ status: { keychainFailed, byUser, idleMinutes, protection } }: { 
   return (
     <p className="lead">
       {idleMinutes !== null && `Nobody used the computer for ${formatCount(idleMinutes, 'minute')}. `}
-      What is being read goes on once it is open. An answer that was being written was stopped and kept.
+      What is being read goes on once it is open. An answer that was being written was stopped and kept. What was typed
+      and not sent is gone.
     </p>
   );
 }

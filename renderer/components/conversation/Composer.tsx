@@ -47,6 +47,7 @@ export function Composer(props: ComposerProps) {
       <textarea
         ref={field}
         className="text"
+        autoComplete="off"
         aria-label={words}
         placeholder={words}
         value={text}
