@@ -35,7 +35,11 @@ export function fill(template: Template, people: People, random: Random): Letter
     const length = open === -1 ? written.length : close - open - 1;
     // A clerk's letters before a stroke are part of the reference.
     const lead = kind === 'other-number' ? (text.match(/(?<![^\s])[A-Z]{1,3}\/$/)?.[0].length ?? 0) : 0;
-    labels.push({ kind, start: start - lead, end: start + length });
+    const before = labels.at(-1);
+    // A given name and the same person's surname beside it are one name.
+    const isSame = kind === 'name' && before?.kind === 'name' && before.end === start - 1 && text.endsWith(' ');
+    if (isSame) labels.pop();
+    labels.push({ kind, start: isSame ? before.start : start - lead, end: start + length });
     text += written.replace(/[«»]/g, '');
     from = gap.index + whole.length;
   }

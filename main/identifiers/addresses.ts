@@ -2,10 +2,11 @@ import { type Detector, type Form, findForms } from './candidate.ts';
 
 const CAP = "\\p{Lu}[\\p{L}’'.-]{0,30}";
 const BREAK = '(?:,? {1,2}|,? ?\\n[ \\t]{0,20})';
+const COMMA = '(?:, ?|,? ?\\n[ \\t]{0,20})';
 /** Words that may stand inside the name of a town. */
 const LINK =
   '(?:am|an|der|den|dem|im|in|bei|ob|vor|auf|de|del|la|las|el|los|le|les|du|des|sur|sous|en|lès|upon|on|the|of|under|by)';
-const TOWN = `\\p{Lu}[\\p{L}’'-]{1,30}(?:[ -](?:${LINK} ){0,2}\\p{Lu}[\\p{L}’'.-]{1,30}){0,3}`;
+const TOWN = `(?:(?:A|O|L|La|El|Los|Las|Le|Les|Bad|St\\.) )?\\p{Lu}[\\p{L}’'-]{1,30}(?:[ -](?:${LINK} ){0,2}\\p{Lu}[\\p{L}’'.-]{1,30}){0,3}`;
 const PLAIN_TOWN = `\\p{Lu}[\\p{L}’'.-]{1,30}(?: (?:${LINK} ){1,2}\\p{Lu}[\\p{L}’'-]{1,30})?`;
 
 const BRITISH_CODE = '(?:GIR 0AA|[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2})';
@@ -18,7 +19,7 @@ const STATES =
 
 const GERMAN_SUFFIX =
   'stra(?:ß|ss)e|str\\.|gasse|weg|platz|allee|ring|damm|ufer|chaussee|steig|stieg|pfad|kamp|markt|graben|wall|twiete|promenade|brücke|zeile|winkel|hof|berg|park|anger|bogen|stiege|kai|rain|acker|feld|garten|tor';
-const GERMAN_NAME = `(?:(?:(?:Am|An|Auf|Im|In|Unter|Zur|Zum|Hinter|Vor|Bei|Beim|Ober|Alte[rs]?|Neue[rs]?|Große[rs]?|Kleine[rs]?)(?: (?:der|den|dem|die|das|des))? |${CAP} ){0,3}${CAP})`;
+const GERMAN_NAME = `(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember|Wohnsitz|Wohnung|Adresse|Anschrift|Wohnort|Sitz|Straße|Herrn?|Frau|Firma|Praxis|Kanzlei|Tel)(?![\\p{L}]))(?:(?:(?:Am|An|Auf|Im|In|Unter|Zur|Zum|Hinter|Vor|Bei|Beim|Ober|Alte[rs]?|Neue[rs]?|Große[rs]?|Kleine[rs]?)(?: (?:der|den|dem|die|das|des))? |${CAP} ){0,3}${CAP})`;
 const GERMAN_STREET = `(?:(?:\\p{Lu}[\\p{L}.-]{1,30}[ -]){0,2}(?:\\p{Lu}[\\p{L}.-]{0,30}(?:${GERMAN_SUFFIX})|(?:Straße|Str\\.|Weg|Platz|Allee|Ring|Damm|Markt|Gasse|Ufer|Chaussee)))`;
 const GERMAN_NUMBER = '\\d{1,4}(?: ?[a-zA-Z](?![\\p{L}]))?(?: ?[-–/+] ?\\d{1,4}[a-z]?)?';
 const GERMAN_TOWN = `(?:(?:D|A|CH|DE|AT|L|FL)[- ])?\\d{4,5} ${PLAIN_TOWN}(?: (?:\\(${CAP}\\)|${CAP}(?=[,\\n)]|$)))?`;
@@ -45,7 +46,10 @@ export const addressForms: readonly Form[] = [
     `${BRITISH_HEAD}\\d{1,5}[a-zA-Z]?(?:[-–]\\d{1,5})?,? (?:the |${CAP} ){1,5}?${CAP}${BREAK}(?:${TOWN}${BREAK}){0,2}${TOWN}${BREAK}${BRITISH_CODE}`,
     9,
   ),
-  form(`${BRITISH_HEAD}(?:${CAP} ){1,4}${CAP}${BREAK}(?:${TOWN}${BREAK}){0,2}${TOWN} {0,2}${BREAK}${BRITISH_CODE}`, 6),
+  form(
+    `${BRITISH_HEAD}(?:${CAP} ){1,4}${CAP}${COMMA}(?:${PLAIN_TOWN}${COMMA}){0,2}${PLAIN_TOWN}${BREAK}${BRITISH_CODE}`,
+    6,
+  ),
   form(
     `\\d{1,6}[A-Za-z]? (?:(?:${CAP}|\\d{1,3}(?:st|nd|rd|th)|of|the|de|\\d{1,4}) ){0,5}(?:${CAP}|\\d{1,4})${BREAK}(?:(?:Apt|Apartment|Suite|Ste|Unit|Floor|Room|Rm|Bldg|P\\.?O\\.? Box)\\.? ?#?[\\p{L}\\d-]{1,6}${BREAK}|#\\d{1,5}${BREAK})?(?:${CAP} ){0,3}${CAP}, (?:${STATES})\\.? {1,2}\\d{5}(?:-\\d{4})?`,
     9,

@@ -16,9 +16,9 @@ export const numberLabels: readonly {
 }[] = [
   {
     kind: 'medical-record',
-    bare: 'mrn|hospital number|chart number|medical record(?: number)?|patient(?: |-)?id|patient number|unit number|fallnummer|fall-nr\\.?|fallnr\\.?|aufnahmenummer|aufnahme-nr\\.?|patienten-?nummer|patienten-?id|patienten-?nr\\.?|pat\\.?-?(?:nr|id)\\.?|krankenaktennummer|ipp|iep|nip|n\\.?h\\.?c\\.?|historia clínica|nº ?historia|núm(?:ero)? de historia|id paciente|accession(?: number)?|specimen(?: number)?|auftragsnummer|befundnummer|laborauftrag',
+    bare: 'n° de dossier|numéro de dossier|mrn|hospital number|chart number|medical record(?: number)?|patient(?: |-)?id|patient number|unit number|fallnummer|fall-nr\\.?|fallnr\\.?|aufnahmenummer|aufnahme-nr\\.?|patienten-?nummer|patienten-?id|patienten-?nr\\.?|pat\\.?-?(?:nr|id)\\.?|krankenaktennummer|ipp|iep|nip|n\\.?h\\.?c\\.?|historia clínica|nº ?historia|núm(?:ero)? de historia|id paciente|accession(?: number)?|specimen(?: number)?|auftragsnummer|befundnummer|laborauftrag',
     numbered:
-      'chart|hospital|medical record|patient|record|encounter|fall|dossier(?: médical| patient)?|n° de dossier|numéro de dossier|historia(?: clínica)?|episodio|séjour|aufnahme|lab(?:or)?|probe',
+      'chart|hospital|medical record|patient|record|encounter|fall|dossier(?: médical| patient)?|historia(?: clínica)?|episodio|séjour|aufnahme|lab(?:or)?|probe',
   },
   {
     kind: 'health-plan',
@@ -69,7 +69,7 @@ export const numberLabels: readonly {
   },
 ];
 
-const VALUE = '[A-Z\\d]{1,24}(?:(?:[-./_]|[-./_]? ?[-./_]? ?(?=[A-Z]{0,4}\\d))[A-Z\\d]{1,20}){0,6}';
+const VALUE = '[A-Z\\d]{1,24}(?:(?:[-./_]|(?: | ?[-/] ?)(?=[A-Z]{0,4}\\d))[A-Z\\d]{1,20}){0,6}';
 const GAP = '[ \\t\\u00a0]{0,6}';
 const MARK = `${GAP}[:=]?${GAP}`;
 const BREAK = '(?:\\n[ \\t]{0,4})?';

@@ -3,7 +3,7 @@ import { type Candidate, type Detector, type Form, findForms } from './candidate
 
 const DIGITS = '\\(?\\+?\\(?\\d(?:[ \\u00a0()/.–-]{0,3}\\d){5,16}';
 const LABEL =
-  'tel(?:ephone|efon|efono|éfono)?s?(?: no\\.?| number)?|tél(?:éphone)?s?|tfnos?|tlfnos?|telf|teléfonos?|phone(?: no\\.?| number)?|ph|mobile|mob|cell(?: ?phone)?|call(?: me)?(?: on| at)?|ring(?: me| us)?(?: on)?|reached (?:on|at)|contact(?: number)?|pager|bleep|extension|ext|telefonisch(?: unter)?|telefonnummer|rufnummer|handy(?:nummer)?|mobil(?:nummer|funk)?|durchwahl|mobil erreichen sie mich unter|erreichbar unter|fon|portable|joignable au|rappelez(?:-moi)? au|appelez(?:-moi)? au|joindre au|numéro|gsm|móvil(?: es el)?|movil|llám(?:ame|eme|enos) al|despacho';
+  'tel(?:ephone|efon|efono|éfono)?s?(?: no\\.?| number)?|tél(?:éphone)?s?|tfnos?|tlfnos?|telf|teléfonos?|phone(?: no\\.?| number)?|ph|mobile|mob|cell(?: ?phone)?|call(?: me)?(?: on| at)?|ring(?: me| us)?(?: on)?|reached (?:on|at)|contact(?: number)?|pager|bleep|extension|ext|telefonisch(?: unter)?|telefonnummer|rufnummer|handy(?:nummer)?|mobil(?:nummer|funk)?|durchwahl|mobil erreichen sie mich unter|erreichbar unter|fon|portable|joignable au|rappelez(?:-moi)? au|appelez(?:-moi)? au|joindre au|numéro de téléphone|gsm|móvil(?: es el)?|movil|llám(?:ame|eme|enos) al|despacho';
 const FAX = 'fax(?: no\\.?| number|nummer)?|facsimile|telefax|telefaks|télécopie(?:ur)?|télécop';
 
 /** Where a national number without a label may come from: its first digits say which are worth a try. */
@@ -43,6 +43,8 @@ export const labelledTelephones: readonly Form[] = [
       'dgu',
     ),
     weight: 7,
+    // A month of a year.
+    accept: (value) => !/^\d{1,2}\/\d{4}$/.test(value),
   },
 ];
 

@@ -2,7 +2,15 @@
  * Words that letters write with a capital and that are no part of a name: what sentences begin with, roles, bodies, months,
  * medicines. Lower case, four languages.
  */
-export const neverNames = `
+export const neverNames = {
+  all: `
+aw rv wg fwd fw tr univ sachen toma refiere acude vp ceo cfo cto coo hr pr it whereof witnesseth foreign confidential founder hcpc gmc nmc presenta fecha los las kfz pkw lkw ortho
+seat ford renault peugeot citroën opel volkswagen vw bmw audi mercedes toyota volvo fiat tesla freightliner transit golf clio mustang
+paracetamol ibuprofen ibuprofeno aspirin aspirina metformin metformina ramipril bisoprolol omeprazol pantoprazol atorvastatin lisinopril warfarin sintrom adiro nolotil doliprane kardegic levothyrox
+augmentin eliquis xarelto marcumar synthroid ventolin spiriva clexane novalgin tilidin pregabalin sertralin sertraline quetiapina lorazepam furosemida enalapril lasilix
+microsoft google apple amazon siemens bosch barclays lloyds tesco aviva allianz savills unison macif maif mapfre iberdrola endesa telefónica mercadona medtronic dexcom omnipod boston biotronik dräger
+`,
+  english: `
 the this that these those there then they their he she his her him hers it its we our ours you your yours i my me mine us a an and or but if in on at by for
 from of to with without as is are was were be been has have had do does did not no yes please thank thanks dear hello hi good kind kindest best many yours
 sincerely faithfully truly regards wishes re ref subject sent date dated cc bcc page section sections article articles schedule clause paragraph chapter
@@ -25,6 +33,8 @@ see cf ibid id et al per via usa uk eu signed dictated reviewed seen denies repo
 wife husband son daughter brother sister partner friend sir madam sirs ladies gentlemen team colleague colleagues congress senate republic kingdom church
 head human resources facilities customer support sales board director directors manager secretary president chairman chief executive officer
 works lives married single widowed retired payments payment information product products terms conditions regulation regulations protection data
+`,
+  german: `
 der die das den dem des ein eine einer eines einem einen er sie es wir ihr ihre ihrer ihrem ihren ihres sein seine seiner und oder aber wenn weil dass daß
 im in am an auf aus bei bis durch für gegen mit nach ohne seit über um unter von vom vor wegen zu zum zur zwischen als auch nicht kein keine ist sind war waren wird
 werden wurde wurden hat haben hatte kann können soll sollen muss müssen bitte danke vielen dank sehr geehrte geehrter geehrten liebe lieber hallo guten tag
@@ -43,6 +53,8 @@ straße platz weg allee gasse montag dienstag mittwoch donnerstag samstag januar
 unterschrift unterschriften ort beweis begründung tatbestand entscheidungsgründe tenor namen auftrag vollmacht konto bank sparkasse euro prozent uhr jahre jahren tage wochen monate
 mutter vater tochter sohn bruder ehefrau ehemann ehegatte ehegattin familie kinder kind großmutter großvater onkel tante neffe nichte lebensgefährte lebensgefährtin verstorben dr prof med dipl ing
 gegner gegnerin wohnung haus termin rückfragen ansprechpartner ansprechpartnerin geschäftsführer geschäftsführerin vorsitz vorsitzende vorsitzender protokoll protokollführer protokollführerin
+`,
+  french: `
 le la les l un une des du de d au aux et ou mais si il elle ils elles nous vous je tu on ce cet cette ces son sa ses leur leurs notre nos votre vos mon ma mes ton ta tes
 en dans par pour sur sous avec sans chez entre vers depuis pendant avant après contre selon dont que qui quoi où est sont était a ont été sera ne pas plus
 madame monsieur mesdames messieurs mademoiselle maître docteur professeur cher chère chers confrère consœur bonjour bonsoir merci cordialement salutations veuillez agréer amitiés bien
@@ -55,6 +67,8 @@ nom prénom né née adresse téléphone tél télécopie fax courriel dossier a
 octobre novembre décembre france français française république ministère préfet mairie commune département région ville rue avenue boulevard place quai université école lycée institut
 banque assurance mutuelle caisse épargne crédit agricole générale maladie syndrome signe test fait faits vu attendu considérant motifs dispositif jugement arrêt conclusions
 épouse époux mari femme fils fille père mère frère sœur fait lu approuvé signature composition représenté représentée témoin témoins expert tuteur prévenu transmission entre soussignés
+`,
+  spanish: `
 el los las una unos unas del al y o u pero si no se su sus mi mis tu tus este esta estos estas ese esa que quien cual donde cuando como con sin por para sobre según desde hasta entre
 es son fue era ha han ser estar don doña señor señora señores señoras estimado estimada estimados querido querida muy hola gracias saludos atentamente cordialmente abrazo besos
 asunto fecha página anexo documento artículo artículos apartado ley leyes código civil penal real decreto orgánica reglamento tribunal juzgado audiencia provincial supremo constitucional
@@ -65,11 +79,8 @@ informe historia clínica domicilio dirección teléfono móvil nombre apellidos
 agosto septiembre octubre noviembre diciembre españa español española reino gobierno ministerio ayuntamiento comunidad autónoma provincia ciudad calle avenida plaza paseo ronda camino
 universidad colegio escuela instituto banco caja seguros compañía sociedad sl slu fundación asociación enfermedad síndrome signo virgen san santa santo señorita varón mujer hombre
 contrato escritura estipulaciones reunidos exponen intervienen comparece firma firmado fdo testigo testigos perito expediente procedimiento autos diligencias número ilustre cláusula
-seat ford renault peugeot citroën opel volkswagen vw bmw audi mercedes toyota volvo fiat tesla freightliner transit golf clio mustang
-paracetamol ibuprofen ibuprofeno aspirin aspirina metformin metformina ramipril bisoprolol omeprazol pantoprazol atorvastatin lisinopril warfarin sintrom adiro nolotil doliprane kardegic levothyrox
-augmentin eliquis xarelto marcumar synthroid ventolin spiriva clexane novalgin tilidin pregabalin sertralin sertraline quetiapina lorazepam furosemida enalapril lasilix
-microsoft google apple amazon siemens bosch barclays lloyds tesco aviva allianz savills unison macif maif mapfre iberdrola endesa telefónica mercadona medtronic dexcom omnipod boston biotronik dräger
-`;
+`,
+};
 
 /** What a thing, a place or a body is called by stands before or behind a person's name: then the person is not meant. */
 export const thingBehind =

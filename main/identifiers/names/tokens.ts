@@ -1,7 +1,5 @@
 import { particles, shortTitles, titles } from './cues.ts';
-import type { Vocabulary } from './vocabulary.ts';
-
-export type Language = 'english' | 'german' | 'french' | 'spanish';
+import type { Language, Vocabulary } from './vocabulary.ts';
 
 /** A word of the text and what can be said of it by itself. */
 export type Token = {
@@ -22,10 +20,16 @@ export type Token = {
   readonly isOrdinary: boolean;
   readonly isPlace: boolean;
   readonly isNever: boolean;
+  /** Such a word, and a surname as well: "Richter", "Lundi". */
+  readonly isSoft: boolean;
+  /** "d'Ormesson" */
+  readonly isElided: boolean;
 };
 
 const WORD = /\p{L}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*/gu;
 const SMALLEST = 3;
+const CALENDAR =
+  /^(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|lunes|martes|viernes|sábado|domingo|janvier|avril|mars|mai|juin|juillet|lundi|mardi|jeudi|vendredi|samedi|dimanche|januar|märz|april|juni|juli|august|sonntag|montag|freitag|samstag|january|march|may|june|friday|sunday|monday)$/;
 const common: Readonly<Record<Language, ReadonlySet<string>>> = {
   english: new Set('the and of to for with was is that his her by has been not'.split(' ')),
   german: new Set('der die das und den mit von zu ist im wir sich dem nicht auf eine'.split(' ')),
@@ -50,9 +54,9 @@ export function tokensOf(
   const matches = [...text.matchAll(WORD)];
   const small = new Set<string>();
   const counts: Record<Language, number> = { english: 0, german: 0, french: 0, spanish: 0 };
-  for (const [raw] of matches) {
+  for (const { 0: raw, index } of matches) {
     if (raw.charAt(0) === raw.charAt(0).toUpperCase()) continue;
-    small.add(raw);
+    if (!isInAddress(text, index, index + raw.length)) small.add(raw);
     for (const [language, words] of Object.entries(common)) if (words.has(raw)) counts[asLanguage(language)] += 1;
   }
   const [best = 'english'] = Object.entries(counts).sort(([, a], [, b]) => b - a)[0] ?? [];
@@ -66,7 +70,10 @@ export function tokensOf(
     const lower = raw.toLowerCase().replace(/’/g, "'");
     const first = raw.charAt(0);
     const touchesDigit = /[\p{N}_@/]/u.test(text.charAt(start - 1)) || /[\p{N}_@]/u.test(text.charAt(end));
-    const isCapital = !touchesDigit && first !== first.toLowerCase();
+    // "L'hôpital" is an article before a word, "d'Ormesson" a name.
+    const isElided = !touchesDigit && /^d['’]\p{Lu}/u.test(raw);
+    const isArticle = /^\p{Lu}['’]\p{Ll}/u.test(raw);
+    const isCapital = !touchesDigit && !isArticle && (isElided || first !== first.toLowerCase());
     const isSingle = raw.length === 1 && isCapital && !/[ÓÒ]/.test(raw);
     const dotted = text.charAt(end) === '.';
     const isTitle =
@@ -88,10 +95,18 @@ export function tokensOf(
       isFamily: isCapital && isIn(vocabulary.family, lower),
       isOrdinary: vocabulary.ordinary.has(lower) || small.has(lower),
       isPlace: vocabulary.places.has(lower),
-      isNever: isSingle ? !dotted : vocabulary.never.has(lower),
+      isNever: isSingle ? !dotted : vocabulary.never[language].has(lower),
+      isSoft:
+        isCapital && vocabulary.never[language].has(lower) && (vocabulary.family.has(lower) || CALENDAR.test(lower)),
+      isElided,
     };
   });
   return { tokens, language };
+}
+
+/** What stands small in an address of the internet is often a name. */
+function isInAddress(text: string, start: number, end: number): boolean {
+  return /[@._/\d]/.test(text.charAt(start - 1)) || /^(?:[@_/\d]|\.\p{L})/u.test(text.slice(end, end + 2));
 }
 
 function isTitleIn(lower: string, language: Language): boolean {

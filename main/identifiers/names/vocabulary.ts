@@ -4,17 +4,23 @@ import { places } from '../words/places.ts';
 import { surnames } from '../words/surnames.ts';
 import { neverNames } from './ordinary.ts';
 
+export type Language = 'english' | 'german' | 'french' | 'spanish';
+
 export type Vocabulary = {
   readonly given: ReadonlySet<string>;
   readonly family: ReadonlySet<string>;
   /** Words that also begin sentences and titles. */
   readonly ordinary: ReadonlySet<string>;
   readonly places: ReadonlySet<string>;
-  /** Never part of a name, whatever stands beside it. */
-  readonly never: ReadonlySet<string>;
+  /** Never part of a name in a text of that language, whatever stands beside it. */
+  readonly never: Readonly<Record<Language, ReadonlySet<string>>>;
 };
 
 const toSet = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** English words stand in letters of every language; theirs do not in English ones. */
+const neverIn = (language: Language): ReadonlySet<string> =>
+  toSet(`${neverNames.all} ${neverNames.english} ${neverNames[language]}`);
 
 let made: Vocabulary | null = null;
 
@@ -25,7 +31,12 @@ export function vocabulary(): Vocabulary {
     family: toSet(surnames),
     ordinary: toSet(fakerWords),
     places: toSet(places),
-    never: toSet(neverNames),
+    never: {
+      english: neverIn('english'),
+      german: neverIn('german'),
+      french: neverIn('french'),
+      spanish: neverIn('spanish'),
+    },
   };
   return made;
 }
