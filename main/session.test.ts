@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
+import type { PolicyState } from './policy.ts';
 import { createSession, type Session } from './session.ts';
 import { fakeKeychain, temporaryFolder } from './storage/testing.ts';
 import { spawnChildProcess } from './workers/childProcess.ts';
@@ -13,13 +14,13 @@ function sessions(t: TestContext) {
   const folder = join(temporaryFolder(t), 'library');
   const keychain = fakeKeychain();
   const events: string[] = [];
-  const start = (onLock?: () => void): Session => {
+  const start = (onLock?: () => void, policy: PolicyState = { kind: 'none' }): Session => {
     const session = createSession({
       folder,
       keychain,
       spawn: spawnChildProcess,
       emit: (name) => events.push(name),
-      policy: { kind: 'none' },
+      policy,
       ...(onLock && { onLock }),
     });
     t.after(() => session.close());
@@ -164,6 +165,18 @@ test('without a passphrase nothing can be locked, now or later, and that is said
   assert.deepEqual(session.lockRules(), lock);
   await session.removePassphrase(PASSPHRASE);
   assert.equal(session.lockRules(), null);
+});
+
+test('the organisation’s times to lock act, whatever was chosen', async (t) => {
+  const { start } = sessions(t);
+  const policy = { organisation: 'Ravenscourt', lock: { idleMinutes: 3, onSleep: true as const } };
+  const session = start(undefined, { kind: 'policy', policy });
+  await session.start();
+  await session.create(PASSPHRASE);
+  const { settings } = session.services();
+  assert.throws(() => settings.change({ lock: { idleMinutes: null, onSleep: false } }), { code: 'provider-forbidden' });
+  assert.deepEqual(session.lockRules(), { idleMinutes: 3, onSleep: true });
+  assert.deepEqual(settings.state().fixed, ['lock.idleMinutes', 'lock.onSleep']);
 });
 
 test('a forgotten passphrase: the recovery code opens, with a new one in its place, and the ledger notes each change', async (t) => {
