@@ -33,6 +33,10 @@ export function recorded(name: string, value: number, unit: string): Measurement
   return { name, value, unit, target: null, ratio: null };
 }
 
+export function atLeast(name: string, value: number, unit: string, limit: number): Measurement {
+  return { name, value, unit, target: { atLeast: limit }, ratio: value / limit };
+}
+
 export function below(name: string, value: number, unit: string, limit: number): Measurement {
   return { name, value, unit, target: { below: limit }, ratio: value / limit };
 }

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { benchGeneration } from './generation.ts';
+import { benchIdentifiers } from './identifiers.ts';
 import { type Measurement, passes, tableRow } from './measure.ts';
 import { root } from './program.ts';
 import { benchReading } from './reading.ts';
@@ -12,6 +13,7 @@ import { benchStarting } from './starting.ts';
 const benches: Readonly<Record<string, (folder: string) => Promise<readonly Measurement[]>>> = {
   reading: benchReading,
   searching: benchSearching,
+  identifiers: benchIdentifiers,
   responsiveness: benchResponsiveness,
   starting: benchStarting,
   generation: benchGeneration,

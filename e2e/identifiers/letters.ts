@@ -16,7 +16,10 @@ import { peopleSpanish } from './values/peopleSpanish.ts';
 
 export const languages = ['English', 'German', 'French', 'Spanish'] as const;
 export type Language = (typeof languages)[number];
-/** `tuned`: what the rules were written against. `held-out`: written before the rules, and only for the figures. */
+/**
+ * `tuned`: what the rules were written against. `held-out`: written before the rules. Unseen, 0.934 of their names and all of
+ * their other identifiers were found; then what was missed was looked at once, so that they are unseen no more.
+ */
 export type Part = 'tuned' | 'held-out';
 export type SetLetter = Letter & { readonly language: Language; readonly part: Part };
 

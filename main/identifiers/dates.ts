@@ -39,6 +39,10 @@ const LAW =
 const isNoLaw = (_value: string, text: string, start: number): boolean =>
   !LAW.test(text.slice(Math.max(0, start - 40), start));
 
+/** A month of a year is one where no day stands before it: that would be another form, or the name of a law. */
+const isWithoutDay = (_value: string, text: string, start: number): boolean =>
+  !/\d(?:er|\.|º)?(?: de)? $/.test(text.slice(Math.max(0, start - 7), start));
+
 const SPACE = '[ \\u00a0\\n]{1,2}';
 
 export const dateForms: readonly Form[] = [
@@ -59,8 +63,8 @@ export const dateForms: readonly Form[] = [
   form(`${DAY}[-/ ](?:(?i:${spanish}|${french}))[-/. ]{1,2}(?:${YEAR}|\\d{2})`, 6, isNoLaw),
   // Without a day, or without a year.
   form(`(?:${english}|${german}),? ${YEAR}`, 4),
-  form(`(?:(?i:${french})) ${YEAR}`, 4, isNoLaw),
-  form(`(?:(?i:${spanish})) (?:del? )?${YEAR}`, 4),
+  form(`(?:(?i:${french})) ${YEAR}`, 4, isWithoutDay),
+  form(`(?:(?i:${spanish})) (?:del? )?${YEAR}`, 4, isWithoutDay),
   form(
     `${DAY}(?:st|nd|rd|th)?${SPACE}(?:of )?(?:January|February|March|April|May|June|July|August|September|October|November|December)`,
     4,

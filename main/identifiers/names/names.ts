@@ -17,7 +17,7 @@ import {
   versusBetween,
 } from './cues.ts';
 import { thingBefore, thingBehind } from './ordinary.ts';
-import { type Token, tokensOf } from './tokens.ts';
+import { isMonthOrDay, type Token, tokensOf } from './tokens.ts';
 import { type Language, vocabulary } from './vocabulary.ts';
 
 /** Tokens from `first` to `last` that stand side by side and may be a name together. */
@@ -41,7 +41,7 @@ export const findNames: Detector = (text) => {
   const found: Found[] = [];
   let at = 0;
   while (at < tokens.length) {
-    const run = runFrom(text, tokens, at);
+    const run = runFrom({ text, tokens, language }, at);
     if (!run) {
       at += 1;
       continue;
@@ -78,20 +78,34 @@ function isBeside(text: string, left: Token, right: Token): boolean {
   );
 }
 
-function runFrom(text: string, tokens: readonly Token[], from: number): Run | null {
+function runFrom({ text, tokens, language }: Text, from: number): Run | null {
   const start = tokens[from];
   if (!start?.isCapital && !start?.isParticle) return null;
   const isTitled = isMoreTitle(tokens, from - 1) && isNear(text, tokens[from - 1], start);
   if (!startsRun(start, tokens[from + 1], isTitled)) return null;
   let last = isPart(start) || start.isSoft ? from : -1;
-  let hasFirstName = start.isGiven || start.isInitial || isTitled;
+  let hasFirstName = (start.isGiven && !start.isOrdinary && !start.isPlace) || start.isInitial;
+  const wanted = language === 'spanish' ? 2 : 1;
+  let parts = 0;
   for (let next = from + 1; next < tokens.length && next - from < MOST_PARTS; next += 1) {
     const token = tokens[next];
     const left = tokens[next - 1];
     if (!token || !left || !isBeside(text, left, token)) break;
-    if (isPart(token) || (token.isSoft && hasFirstName && !token.isTitle)) last = next;
-    else if (!joins(left, token)) break;
-    hasFirstName ||= token.isGiven || token.isInitial;
+    parts += left.isCapital ? 1 : 0;
+    // A given name wants a surname, and some surnames are words that are none elsewhere: "Lucinda Juge", "Emine Pfleger".
+    const isWanted = hasFirstName ? parts <= wanted : token.isSoft && parts === 1 && !start.isOrdinary;
+    if (
+      isPart(token) ||
+      (token.isCapital &&
+        !token.isTitle &&
+        !token.isInitial &&
+        token.raw.length > 2 &&
+        isWanted &&
+        !thingBehind.test(` ${token.raw}`))
+    )
+      last = next;
+    else if (!joins({ left, token, next: tokens[next + 1], behind: tokens[next + 2] }, language)) break;
+    hasFirstName ||= token.isInitial;
   }
   return last === -1 ? null : { first: from, last };
 }
@@ -103,11 +117,26 @@ function startsRun(start: Token, next: Token | undefined, isTitled: boolean): bo
   return !start.isParticle || (next !== undefined && isPart(next) && !next.isOrdinary && !next.isPlace);
 }
 
-/** "von" and "de la" join; "und" does in "von und zu" alone, and "y" stands between two people. */
-function joins(left: Token, { isParticle, lower }: Token): boolean {
+/** What joins two parts: "von der", "de la", "San Román"; "und" in "von und zu", "y" before a last surname alone. */
+function joins(
+  at: {
+    readonly left: Token;
+    readonly token: Token;
+    readonly next: Token | undefined;
+    readonly behind: Token | undefined;
+  },
+  language: Language,
+): boolean {
+  const { left, token, next, behind } = at;
+  const { lower } = token;
+  if (lower === 'san' || lower === 'santa') return token.isCapital && language === 'spanish';
   if (lower === 'und') return left.lower === 'von';
-  if (lower === 'y' || lower === 'e') return false;
-  return isParticle;
+  if (lower === 'y') return next !== undefined && isPart(next) && next.isFamily && !next.isGiven && !behind?.isCapital;
+  if (lower === 'e') return false;
+  if (lower === 'des' || lower === 'du' || lower === 'le' || lower === 'les')
+    return token.isCapital || language === 'french';
+  if (/^de[rnm]$/.test(lower)) return /^(?:von|van|zu|in|auf|aus)$/.test(left.lower);
+  return token.isParticle;
 }
 
 function isNear(text: string, left: Token | undefined, right: Token): boolean {
@@ -117,10 +146,9 @@ function isNear(text: string, left: Token | undefined, right: Token): boolean {
   return /^\.?[ \u00a0]?\n[ \t]{0,6}$/.test(gap) && lineLength(text, left.end) >= LONG_LINE;
 }
 
-type Around = {
-  readonly text: string;
-  readonly tokens: readonly Token[];
-  readonly language: Language;
+type Text = { readonly text: string; readonly tokens: readonly Token[]; readonly language: Language };
+
+type Around = Text & {
   /** The name found before this one. */
   readonly before: Run | null;
 };
@@ -139,7 +167,7 @@ function reversed(around: Around, run: Run): Found | null {
     return null;
   if (cue >= 4 && cue !== LABELLED) return null;
   if ((parts.length > 1 && !isFirstName) || (next.isCapitals && !end.isCapitals)) return null;
-  const given = runFrom(text, tokens, run.last + 1);
+  const given = runFrom(around, run.last + 1);
   if (!given || given.last - given.first > 2) return null;
   return { first: run.first, last: given.last, weight: 6, isSure: true };
 }
@@ -208,6 +236,7 @@ function cueBefore({ text, tokens, language, before }: Around, { first, last }: 
   if (
     previous &&
     relations.has(previous.lower) &&
+    (language === 'german' || !previous.isCapital) &&
     afterRelation.test(text.slice(previous.end, start.start).replace(/\n[ \t]*/, ' '))
   ) {
     return single && !start.isGiven && (start.isOrdinary || (language === 'german' && germanNoun.test(start.lower)))
@@ -340,7 +369,9 @@ function repeated(text: string, tokens: readonly Token[], found: readonly Found[
   const isKnown = (at: number): boolean => {
     const token = tokens[at];
     if (!token?.isCapital || taken.has(at) || token.isTitle) return false;
-    return known.has(token.lower) && !token.isNever && !(token.isOrdinary && !token.isCapitals);
+    return (
+      known.has(token.lower) && !token.isNever && !isMonthOrDay(token.lower) && !(token.isOrdinary && !token.isCapitals)
+    );
   };
   const more: Found[] = [];
   for (let at = 0; at < tokens.length; at += 1) {

@@ -4,7 +4,7 @@
  */
 export const neverNames = {
   all: `
-aw rv wg fwd fw tr univ sachen toma refiere acude vp ceo cfo cto coo hr pr it whereof witnesseth foreign confidential founder hcpc gmc nmc presenta fecha los las kfz pkw lkw ortho
+aw rv wg fwd fw tr univ sachen toma refiere acude nacimiento nac peux vertrauensperson gerichtsfach vp ceo cfo cto coo hr pr it whereof witnesseth foreign confidential founder hcpc gmc nmc presenta fecha los las kfz pkw lkw ortho
 seat ford renault peugeot citroën opel volkswagen vw bmw audi mercedes toyota volvo fiat tesla freightliner transit golf clio mustang
 paracetamol ibuprofen ibuprofeno aspirin aspirina metformin metformina ramipril bisoprolol omeprazol pantoprazol atorvastatin lisinopril warfarin sintrom adiro nolotil doliprane kardegic levothyrox
 augmentin eliquis xarelto marcumar synthroid ventolin spiriva clexane novalgin tilidin pregabalin sertralin sertraline quetiapina lorazepam furosemida enalapril lasilix

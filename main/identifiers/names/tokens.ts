@@ -1,4 +1,4 @@
-import { particles, shortTitles, titles } from './cues.ts';
+import { particles, relations, shortTitles, titles } from './cues.ts';
 import type { Language, Vocabulary } from './vocabulary.ts';
 
 /** A word of the text and what can be said of it by itself. */
@@ -30,6 +30,7 @@ const WORD = /\p{L}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*/gu;
 const SMALLEST = 3;
 const CALENDAR =
   /^(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|lunes|martes|viernes|sábado|domingo|janvier|avril|mars|mai|juin|juillet|lundi|mardi|jeudi|vendredi|samedi|dimanche|januar|märz|april|juni|juli|august|sonntag|montag|freitag|samstag|january|march|may|june|friday|sunday|monday)$/;
+export const isMonthOrDay = (lower: string): boolean => CALENDAR.test(lower);
 const common: Readonly<Record<Language, ReadonlySet<string>>> = {
   english: new Set('the and of to for with was is that his her by has been not'.split(' ')),
   german: new Set('der die das und den mit von zu ist im wir sich dem nicht auf eine'.split(' ')),
@@ -61,6 +62,7 @@ export function tokensOf(
   }
   const [best = 'english'] = Object.entries(counts).sort(([, a], [, b]) => b - a)[0] ?? [];
   const language = asLanguage(best);
+  const isNeverIn = (lower: string): boolean => vocabulary.never[language].has(lower) || relations.has(lower);
   const tokens = matches.map((match): Token => {
     const [whole] = match;
     // A possessive belongs to the sentence.
@@ -95,9 +97,8 @@ export function tokensOf(
       isFamily: isCapital && isIn(vocabulary.family, lower),
       isOrdinary: vocabulary.ordinary.has(lower) || small.has(lower),
       isPlace: vocabulary.places.has(lower),
-      isNever: isSingle ? !dotted : vocabulary.never[language].has(lower),
-      isSoft:
-        isCapital && vocabulary.never[language].has(lower) && (vocabulary.family.has(lower) || CALENDAR.test(lower)),
+      isNever: isSingle ? !dotted : isNeverIn(lower),
+      isSoft: isCapital && isNeverIn(lower) && (vocabulary.family.has(lower) || isMonthOrDay(lower)),
       isElided,
     };
   });
