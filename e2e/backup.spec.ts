@@ -37,6 +37,8 @@ async function makeBackup({ page, answerDialog }: LaunchedApp, file: string): Pr
   await picture(page, 'backup-dialog');
   await answerDialog([file]);
   await dialog.getByRole('button', { name: 'Choose where to save it…' }).click();
+  await expect(page.getByText('Writing and checking')).toBeVisible();
+  await picture(page, 'backup-running');
   await expect(page.getByText('checked from its beginning to its end')).toBeVisible({ timeout: 30_000 });
 }
 
@@ -112,7 +114,7 @@ test('a case is kept for as long as was chosen; when that is over a person decid
     .first()
     .click({ force: true });
   await page.getByRole('menuitem', { name: /Keep for…/ }).click();
-  await page.getByLabel('Keep it for').selectOption('30 days');
+  await page.getByLabel('Keep it', { exact: true }).selectOption('for 30 days');
   await expect(page.getByText('its time ends on')).toBeVisible();
   await picture(page, 'keep-case');
   await page.getByRole('button', { name: 'Keep it so' }).click();
@@ -123,7 +125,7 @@ test('a case is kept for as long as was chosen; when that is over a person decid
   await expect(page.getByRole('menuitem', { name: /Keep for….*Until/s })).toBeVisible();
   await page.keyboard.press('Escape');
   await page.getByRole('navigation', { name: 'Cases' }).getByRole('button', { name: 'Settings' }).click();
-  await page.getByLabel('New cases are kept for').selectOption('6 years');
+  await page.getByLabel('New cases are kept').selectOption('for 6 years');
   await picture(page, 'retention-settings');
   await first.quit();
 
@@ -149,6 +151,7 @@ test('what the organisation demands waits for a person when the clock jumped', a
   await expect(first.page.getByText(`Page ${agreementScan.page} not read`).first()).toBeVisible({ timeout: 30_000 });
   await first.page.getByRole('navigation', { name: 'Cases' }).getByRole('button', { name: 'Settings' }).click();
   await expect(first.page.getByText('Set by Marien Clinic.').first()).toBeVisible();
+  await first.page.getByText('Set by Marien Clinic.').first().scrollIntoViewIfNeeded();
   await picture(first.page, 'retention-fixed');
   await first.quit();
 

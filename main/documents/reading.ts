@@ -2,6 +2,7 @@ import { setImmediate as nextTick } from 'node:timers/promises';
 import { AppError, toErrorData } from '../contract/errors.ts';
 import type { DocumentState, Id, UnreadReason } from '../contract/types.ts';
 import { caseKey } from '../storage/cases.ts';
+import { roomInLog } from '../storage/checkpoints.ts';
 import { getDocument, nextPage, noteParserCrash, setPageCount, storePages } from '../storage/documents.ts';
 import type { Library } from '../storage/library.ts';
 import type { Turns } from '../turns.ts';
@@ -112,6 +113,7 @@ function createPageStore(
     while (queue.length > 0) {
       // First what the parser has already sent: its next request must not wait for the disk.
       await nextTick();
+      await roomInLog(library.db);
       const batch: ReadPage[] = [];
       let characters = 0;
       for (

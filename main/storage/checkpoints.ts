@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
 import { AppError } from '../contract/errors.ts';
 import type { Database } from './database.ts';
@@ -6,6 +7,9 @@ import { storing } from './storageError.ts';
 /** In pages: small and often, because a commit waits for it. */
 export const PAGES_BETWEEN_CHECKPOINTS = 250;
 
+/** Twice what is moved into the file at once on other days. */
+const MOST_IN_LOG = 2 * PAGES_BETWEEN_CHECKPOINTS * 4096;
+
 /** While one is there, nothing moves from the write-ahead log into the file. */
 const held = new WeakMap<Database, Promise<void>>();
 
@@ -13,6 +17,14 @@ const held = new WeakMap<Database, Promise<void>>();
 export async function emptyLog(db: Database): Promise<void> {
   for (let hold = held.get(db); hold; hold = held.get(db)) await hold;
   if (db.open) storing(() => db.pragma('wal_checkpoint(TRUNCATE)'));
+}
+
+/**
+ * For whoever writes much: waits while the file has to stand still and the log is growing. Moving a long log into the file
+ * stops everything, and takes as long as the log is.
+ */
+export async function roomInLog(db: Database): Promise<void> {
+  for (let hold = held.get(db); hold && logBytes(db) > MOST_IN_LOG; hold = held.get(db)) await hold;
 }
 
 /** The database's file stays as it is until it is released. */
@@ -44,6 +56,10 @@ export async function letFileStand<Noted>(db: Database, note: () => Noted): Prom
     release();
     throw error;
   }
+}
+
+function logBytes(db: Database): number {
+  return statSync(`${db.name}-wal`, { throwIfNoEntry: false })?.size ?? 0;
 }
 
 /** On return the log is empty and stays the only place that is written to. A statement that is still being read delays it. */

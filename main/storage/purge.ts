@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Id } from '../contract/types.ts';
-import { emptyLog } from './checkpoints.ts';
+import { emptyLog, roomInLog } from './checkpoints.ts';
 import type { Database } from './database.ts';
 import { dropIndex, eraseWords, removePassages } from './passages.ts';
 import { prepared } from './statements.ts';
@@ -36,6 +36,7 @@ export async function purgeRemoved(db: Database): Promise<void> {
   while (db.open && eraseSome(db)) {
     erased = true;
     await setImmediate();
+    await roomInLog(db);
   }
   if (erased) await emptyLog(db);
 }

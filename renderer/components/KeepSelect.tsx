@@ -20,10 +20,10 @@ export function KeepSelect({ label, value, longest, onChange }: KeepSelectProps)
       label={label}
       value={chosen}
       options={[
-        ...days.map((count) => ({ value: String(count), label: formatKeep(count) })),
+        ...days.map((count) => ({ value: String(count), label: `for ${formatKeep(count)}` })),
         {
           value: 'longest',
-          label: longest === null ? 'As long as nobody deletes them' : `${formatKeep(longest)}, the longest`,
+          label: longest === null ? 'until somebody deletes them' : `for ${formatKeep(longest)}, the longest`,
         },
       ]}
       onChange={(next) => onChange(next === 'longest' ? null : Number(next))}

@@ -21,6 +21,8 @@ import { readBackup } from './readBackup.ts';
 const PIECE_BYTES = 256 * 1024;
 /** SQLite locks these bytes and never stores anything in their page; Windows does not let them be read. */
 const LOCK_PAGE = { start: 2 ** 30, end: 2 ** 30 + 4096 } as const;
+/** The database's own commits wait for what a disk has still to write of this: never for much. */
+const SYNCED_AT_ONCE = 8 * 1024 * 1024;
 /** For the chunks' tags, the header, and a folder's own needs. */
 const ROOM_FOR_THE_REST = 1024 * 1024;
 
@@ -58,10 +60,16 @@ export async function writeBackup(options: {
       try {
         await file.writeFile(header);
         let done = 0;
+        let unsynced = 0;
         for await (const chunk of sealChunks(backupSealing(key, header), contentsOf(library, ledgerHead, signal))) {
           signal.throwIfAborted();
           await file.writeFile(chunk);
           done += chunk.byteLength;
+          unsynced += chunk.byteLength;
+          if (unsynced >= SYNCED_AT_ONCE) {
+            await file.datasync();
+            unsynced = 0;
+          }
           onProgress(done, Math.max(size, done) * 2);
         }
         await file.sync();

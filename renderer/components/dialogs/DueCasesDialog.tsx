@@ -103,7 +103,7 @@ function MovedClock({ app: { settings, closeDialog }, due }: DueCasesDialogProps
     <Dialog title={`Is today ${formatFullDay(Date.now())}?`} feet={feet} onClose={closeDialog}>
       <p className="q">
         {settings.organisation ?? 'Your organisation'} wants these cases deleted by today. Cloister last ran more than
-        two days from now, or the clock was set: to be sure of the date, nothing was deleted yet.
+        two days ago, or the clock was set: to be sure of the date, nothing was deleted yet.
       </p>
       <ul className="due">
         {demanded.map((one) => (

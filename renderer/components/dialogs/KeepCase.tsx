@@ -37,7 +37,7 @@ export function KeepCase({ app: { settings, closeDialog }, case: one }: KeepCase
   );
   return (
     <Dialog title={`How long “${one.name}” is kept`} feet={feet} onClose={closeDialog} onSubmit={save}>
-      <KeepSelect label="Keep it for" value={keepDays} longest={longest} onChange={setKeepDays} />
+      <KeepSelect label="Keep it" value={keepDays} longest={longest} onChange={setKeepDays} />
       <p className="q keep-words">{wordsFor(due, longest, settings.organisation)}</p>
     </Dialog>
   );

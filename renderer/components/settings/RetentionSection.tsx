@@ -19,7 +19,7 @@ export function RetentionSection({ app: { settings } }: { readonly app: AppState
             deleted without your word. Each case’s menu can say otherwise.
           </p>
           <KeepSelect
-            label="New cases are kept for"
+            label="New cases are kept"
             value={settings.values.keepDays}
             longest={null}
             onChange={(keepDays) => request('settings.set', { keepDays }).catch(reportFailure)}
