@@ -23,7 +23,7 @@ export function KeepSelect({ label, value, longest, onChange }: KeepSelectProps)
         ...days.map((count) => ({ value: String(count), label: `for ${formatKeep(count)}` })),
         {
           value: 'longest',
-          label: longest === null ? 'until somebody deletes them' : `for ${formatKeep(longest)}, the longest`,
+          label: longest === null ? 'until deleted by hand' : `for ${formatKeep(longest)}, the longest`,
         },
       ]}
       onChange={(next) => onChange(next === 'longest' ? null : Number(next))}
