@@ -14,11 +14,11 @@ import { newId } from '../storage/newId.ts';
 import { addPlaceholders, listPlaceholders } from '../storage/placeholders.ts';
 import { transaction } from '../storage/statements.ts';
 import type { AnswerEnd } from '../workers/methods.ts';
+import { createRestoredDraft } from './draft.ts';
 import { follow } from './follow.ts';
 import { findHeldWords } from './heldWords.ts';
 import { createRestorer, type FoundIdentifier } from './placeholders.ts';
 import { createRecord } from './record.ts';
-import { createRestoredDraft } from './restoredDraft.ts';
 import {
   type Asked,
   type Composed,
