@@ -1,18 +1,16 @@
 import { AppError } from '../contract/errors.ts';
 import type { Answer, Coverage, Document, Id, Question } from '../contract/types.ts';
-import { stopReason } from '../jobs.ts';
 import { mayLeave, type Part, type Rules } from '../privacy.ts';
 import type { Provider } from '../providers/provider.ts';
 import type { Database } from '../storage/database.ts';
-import type { AnswerEnd } from '../workers/methods.ts';
 import { citeAnswer, type Source } from './citations.ts';
 import { coverageOf } from './coverage.ts';
 import { createDraft } from './draft.ts';
-import { follow } from './follow.ts';
 import { gather, pagesForQuotations } from './gathering.ts';
 import type { Mark } from './marks.ts';
 import { buildPrompt, type Prompt } from './prompt.ts';
 import type { AnswerRecord } from './record.ts';
+import { writeAnswer } from './writeAnswer.ts';
 
 const PASSAGES = 5;
 
@@ -75,10 +73,8 @@ export async function answerWithModel(options: {
     return { text, thought, thoughtMilliseconds: draft.thoughtMilliseconds(), ...cited };
   };
 
-  const writing = follow(record, draft, signal);
-  let end: AnswerEnd;
-  try {
-    end = await provider.answer({
+  const end = await writeAnswer({ record, draft, signal, started, finish }, (listeners) =>
+    provider.answer({
       turns: prompt.turns,
       maxTokens: prompt.maxTokens,
       temperature,
@@ -94,16 +90,11 @@ export async function answerWithModel(options: {
         passages: prompt.sources.length,
         documents: given.length,
       },
-      ...writing.listeners,
+      ...listeners,
       signal,
-    });
-  } catch (error) {
-    writing.stop();
-    const milliseconds = { firstToken: writing.firstToken(), total: Math.round(performance.now() - started) };
-    record.fail(error, stopReason(signal) !== null, { ...finish(), milliseconds });
-    return;
-  }
-  writing.stop();
+    }),
+  );
+  if (!end) return;
   record.finish({
     ...finish(),
     coverage: { ...coverage, answerCut: end.reason !== 'end' },

@@ -9,13 +9,14 @@ import type { Database } from '../storage/database.ts';
 import { listDocuments } from '../storage/documents.ts';
 import type { LedgerWriter } from '../storage/ledger.ts';
 import { getMessage, insertAnswer, insertQuestion, listMessages } from '../storage/messages.ts';
-import { newId } from '../storage/newId.ts';
+import { newAnswer, newQuestion } from '../storage/newMessages.ts';
 import { transaction } from '../storage/statements.ts';
 import { createTurns } from '../turns.ts';
 import { answerWithModel } from './answering.ts';
 import { coverageOf } from './coverage.ts';
 import { passagesFor } from './gathering.ts';
 import { type AnswerRecord, createRecord } from './record.ts';
+import { refuseQuestion } from './refuseQuestion.ts';
 
 export type Asking = {
   /**
@@ -106,20 +107,8 @@ export function createAsking(options: {
   function noteRefusal({ conversationId }: Question, error: unknown): void {
     if (!(error instanceof AppError) || !rulesOfOurs.has(error.code)) return;
     const { caseId } = getConversation(db, conversationId);
-    ledger.refuse(
-      {
-        provider: 'office',
-        purpose: 'answer',
-        destination: options.officeDestination(),
-        conversationId,
-        caseId,
-        passages: 0,
-        documents: 0,
-        identifiersReplaced: 0,
-        payload: null,
-      },
-      error.code,
-    );
+    const destination = options.officeDestination();
+    refuseQuestion(ledger, { provider: 'office', destination, conversationId, caseId }, error.code);
   }
 
   function showPassages(record: AnswerRecord, question: Question, count: number): void {
@@ -187,16 +176,8 @@ export function createAsking(options: {
         if (jobs.isRunning(parentId)) throw new AppError('model-busy');
       }
       const provider = providerOf(conversationId);
-      const question: Question = {
-        kind: 'question',
-        id: newId(),
-        conversationId,
-        parentId,
-        created: Date.now(),
-        text,
-        sent: null,
-      };
-      const answer = newAnswer(question, provider);
+      const question = newQuestion({ conversationId, parentId, text });
+      const answer = answerFrom(provider, question);
       transaction(db, () => {
         insertQuestion(db, question);
         insertAnswer(db, answer);
@@ -214,7 +195,7 @@ export function createAsking(options: {
       const answered = listMessages(db, earlier.conversationId).some(
         (message) => message.kind === 'answer' && message.parentId === question.id && message.state.kind === 'finished',
       );
-      const answer = newAnswer(question, provider);
+      const answer = answerFrom(provider, question);
       insertAnswer(db, answer);
       announce(answer);
       start(question, answer, { count: PASSAGES, temperature: answered ? VARIED : FAITHFUL });
@@ -228,26 +209,12 @@ function answerOnly(message: Message): Answer {
   return message;
 }
 
-function newAnswer(question: Question, provider: Provider): Answer {
+function answerFrom(provider: Provider, question: Question): Answer {
   const model = provider.model();
-  return {
-    kind: 'answer',
-    id: newId(),
-    conversationId: question.conversationId,
-    parentId: question.id,
-    created: Date.now(),
-    state: { kind: 'finding' },
-    mode: provider.id === 'device' && model === null ? 'passages' : 'answer',
-    text: '',
-    thought: '',
-    thoughtMilliseconds: 0,
-    citations: [],
-    quotations: [],
-    passages: [],
-    coverage: null,
+  return newAnswer(question, {
     provider: provider.id,
     model: model?.name ?? null,
-    tokens: null,
-    milliseconds: null,
-  };
+    mode: provider.id === 'device' && model === null ? 'passages' : 'answer',
+    state: { kind: 'finding' },
+  });
 }

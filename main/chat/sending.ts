@@ -1,7 +1,7 @@
 import type { Emit } from '../contract/emit.ts';
 import { AppError, type ErrorCode } from '../contract/errors.ts';
 import type { Answer, HeldWords, Id, Identifier, Question, Review } from '../contract/types.ts';
-import { type Jobs, stopReason } from '../jobs.ts';
+import type { Jobs } from '../jobs.ts';
 import { destinationOf } from '../network/outgoing.ts';
 import { mayLeave } from '../privacy.ts';
 import type { OpenAIProvider } from '../providers/openai.ts';
@@ -11,14 +11,14 @@ import type { Database } from '../storage/database.ts';
 import type { LedgerWriter } from '../storage/ledger.ts';
 import { insertAnswer, insertQuestion, setWire } from '../storage/messages.ts';
 import { newId } from '../storage/newId.ts';
+import { newAnswer, newQuestion } from '../storage/newMessages.ts';
 import { addPlaceholders, listPlaceholders } from '../storage/placeholders.ts';
 import { transaction } from '../storage/statements.ts';
-import type { AnswerEnd } from '../workers/methods.ts';
 import { createRestoredDraft } from './draft.ts';
-import { follow } from './follow.ts';
 import { findHeldWords } from './heldWords.ts';
 import { createRestorer, type FoundIdentifier } from './placeholders.ts';
 import { createRecord } from './record.ts';
+import { refuseQuestion } from './refuseQuestion.ts';
 import {
   type Asked,
   type Composed,
@@ -28,6 +28,7 @@ import {
   sendingInstruction,
   wordsOf,
 } from './review.ts';
+import { writeAnswer } from './writeAnswer.ts';
 
 export type { ReviewInput } from './review.ts';
 
@@ -75,20 +76,7 @@ export function createSending(options: {
   const host = (): string => destinationOf(settings.state().openaiAddress);
 
   function refuse({ id, caseId }: Pick<Asked['conversation'], 'id' | 'caseId'>, why: ErrorCode): void {
-    ledger.refuse(
-      {
-        provider: 'openai',
-        purpose: 'answer',
-        destination: host(),
-        conversationId: id,
-        caseId,
-        passages: 0,
-        documents: 0,
-        identifiersReplaced: 0,
-        payload: null,
-      },
-      why,
-    );
+    refuseQuestion(ledger, { provider: 'openai', destination: host(), conversationId: id, caseId }, why);
   }
 
   /** Reads what is asked, and writes down when a rule says no. */
@@ -178,10 +166,14 @@ export function createSending(options: {
       refuse(asked.conversation, 'review-needed');
       throw new AppError('review-needed');
     }
+    const { conversation, parentId, text } = asked;
+    const sent = composed.outgoing === text ? null : composed.outgoing;
     const question = asked.question
-      ? { ...asked.question, sent: composed.outgoing === asked.text ? null : composed.outgoing }
-      : newQuestion(asked, composed.outgoing);
-    const answer = newAnswer(question, settings.state().values.openai.model);
+      ? { ...asked.question, sent }
+      : newQuestion({ conversationId: conversation.id, parentId, text }, sent);
+    const { model } = settings.state().values.openai;
+    // Storage refuses one that holds anything of a document (migrations/0004-doors.ts).
+    const answer = newAnswer(question, { provider: 'openai', model, mode: 'answer', state: { kind: 'thinking' } });
     transaction(db, () => {
       if (asked.question) setWire(db, question.id, composed.outgoing);
       else insertQuestion(db, question, composed.outgoing);
@@ -212,24 +204,17 @@ export function createSending(options: {
     jobs
       .start(answer.id, async (signal) => {
         const started = performance.now();
-        const writing = follow(kept, draft, signal);
-        let end: AnswerEnd;
-        try {
-          end = await openai.answer({
+        const end = await writeAnswer({ record: kept, draft, signal, started, finish }, (listeners) =>
+          openai.answer({
             agreed: payload,
             conversationId: conversation.id,
             caseId: conversation.caseId,
-            onText: writing.listeners.onText,
-            onThought: writing.listeners.onThought,
+            onText: listeners.onText,
+            onThought: listeners.onThought,
             signal,
-          });
-        } catch (error) {
-          writing.stop();
-          const milliseconds = { firstToken: writing.firstToken(), total: Math.round(performance.now() - started) };
-          record.fail(error, stopReason(signal) !== null, { ...finish(), milliseconds });
-          return;
-        }
-        writing.stop();
+          }),
+        );
+        if (!end) return;
         const { tokens, milliseconds } = end;
         if (end.reason === 'end') record.finish({ ...finish(), tokens, milliseconds });
         else record.fail(new AppError('server-answer-too-large'), false, { ...finish(), tokens, milliseconds });
@@ -247,41 +232,5 @@ export function createSending(options: {
       for (const controller of looking.values()) controller.abort(new AppError('cancelled'));
       pending.clear();
     },
-  };
-}
-
-function newQuestion({ conversation, parentId, text }: Asked, outgoing: string): Question {
-  return {
-    kind: 'question',
-    id: newId(),
-    conversationId: conversation.id,
-    parentId,
-    created: Date.now(),
-    text,
-    sent: outgoing === text ? null : outgoing,
-  };
-}
-
-/** Nothing of a document is in it, and storage refuses one that has (migrations/0004-doors.ts). */
-function newAnswer(question: Question, model: string | null): Answer {
-  return {
-    kind: 'answer',
-    id: newId(),
-    conversationId: question.conversationId,
-    parentId: question.id,
-    created: Date.now(),
-    state: { kind: 'thinking' },
-    mode: 'answer',
-    text: '',
-    thought: '',
-    thoughtMilliseconds: 0,
-    citations: [],
-    quotations: [],
-    passages: [],
-    coverage: null,
-    provider: 'openai',
-    model,
-    tokens: null,
-    milliseconds: null,
   };
 }

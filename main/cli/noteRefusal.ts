@@ -1,3 +1,4 @@
+import { refuseQuestion } from '../chat/refuseQuestion.ts';
 import type { ErrorCode } from '../contract/errors.ts';
 import type { Id } from '../contract/types.ts';
 import { destinationOf } from '../network/outgoing.ts';
@@ -9,6 +10,5 @@ type Refused = { readonly provider: 'office' | 'openai'; readonly caseId: Id; re
 export function noteRefusal({ ledger, settings }: Services, about: Refused, why: ErrorCode): void {
   const { openaiAddress, values } = settings.state();
   const destination = destinationOf(about.provider === 'openai' ? openaiAddress : values.office.address);
-  const nothing = { passages: 0, documents: 0, identifiersReplaced: 0, payload: null };
-  ledger.refuse({ ...about, purpose: 'answer', destination, ...nothing }, why);
+  refuseQuestion(ledger, { ...about, destination }, why);
 }

@@ -8,6 +8,7 @@ import { addDocument, storePages } from './documents.ts';
 import type { Keychain } from './keychain.ts';
 import { createTemporaryLibrary, type Library } from './library.ts';
 import { newId } from './newId.ts';
+import { newAnswer as beginAnswer } from './newMessages.ts';
 
 /** What the tests of this folder share. */
 
@@ -69,27 +70,8 @@ export function addRead(
 }
 
 export function newAnswer(conversationId: Id, parentId: Id, change: Partial<Answer> = {}): Answer {
-  return {
-    kind: 'answer',
-    id: newId(),
-    conversationId,
-    parentId,
-    created: Date.now(),
-    state: { kind: 'finished' },
-    mode: 'answer',
-    text: 'An answer.',
-    thought: '',
-    thoughtMilliseconds: 0,
-    citations: [],
-    quotations: [],
-    passages: [],
-    coverage: null,
-    provider: 'device',
-    model: null,
-    tokens: null,
-    milliseconds: null,
-    ...change,
-  };
+  const begun = { provider: 'device', model: null, mode: 'answer', state: { kind: 'finished' } } as const;
+  return { ...beginAnswer({ id: parentId, conversationId }, begun), text: 'An answer.', ...change };
 }
 
 /** The files below a folder that hold these bytes, as they are on the disk now. */
