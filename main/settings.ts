@@ -12,7 +12,11 @@ import { getSettings, setSetting } from './storage/settings.ts';
 export type ForNow = {
   settings: Partial<Settings>;
   /** In place of those stored, also where there is none: a stored one was not meant for another address. */
-  secrets: { readonly 'openai-key': string | null; readonly 'office-token': string | null };
+  secrets: {
+    readonly 'openai-key': string | null;
+    readonly 'office-token': string | null;
+    readonly 'hub-token': string | null;
+  };
   /** PEM, trusted besides those that were added. */
   certificates: readonly string[];
 };
@@ -54,6 +58,7 @@ export function createSettings(options: {
       openaiAddress: policy?.openai?.address ?? OPENAI_ADDRESS,
       hasOpenaiKey: forNow ? forNow.secrets['openai-key'] !== null : hasSecret(db, 'openai-key'),
       hasOfficeToken: forNow ? forNow.secrets['office-token'] !== null : hasSecret(db, 'office-token'),
+      hasHubToken: forNow ? forNow.secrets['hub-token'] !== null : hasSecret(db, 'hub-token'),
       certificates: listCertificates(db),
     };
   }

@@ -43,7 +43,12 @@ async function compare(subject: Subject): Promise<readonly Measurement[]> {
   let direct: ChildProcess | null = null;
   try {
     const { signal } = new AbortController();
-    const { threads, contextSize } = await provider.load(subject.path, { name: subject.name, threads: null, signal });
+    const { threads, contextSize } = await provider.load(subject.path, {
+      id: '0'.repeat(32),
+      name: subject.name,
+      threads: null,
+      signal,
+    });
     direct = await startDirect(subject.path, contextSize, threads);
     const ours: DirectResult[] = [];
     const theirs: DirectResult[] = [];
@@ -96,6 +101,8 @@ async function throughApplication(provider: DeviceProvider, prompt: string, coun
     turns: [{ role: 'user', text: prompt }],
     maxTokens: count,
     temperature: TEMPERATURE,
+    thinking: true,
+    adapters: [],
     about: { conversationId: '', caseId: '', parts: [{ origin: 'typed' }], passages: 0, documents: 0 },
     onProgress: () => undefined,
     onText: () => undefined,

@@ -78,6 +78,8 @@ export async function answerWithModel(options: {
       turns: prompt.turns,
       maxTokens: prompt.maxTokens,
       temperature,
+      thinking: true,
+      adapters: [],
       about: {
         conversationId: question.conversationId,
         caseId,

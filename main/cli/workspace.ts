@@ -39,7 +39,11 @@ export async function openWorkspace(options: {
   // What is removed in a moment need not survive a power cut.
   if (temporary) library.db.pragma('synchronous = OFF');
   const policy = await readPolicy(process.env.CLOISTER_POLICY ?? policyFile(process.platform));
-  const forNow: ForNow = { settings: {}, secrets: { 'openai-key': null, 'office-token': null }, certificates: [] };
+  const forNow: ForNow = {
+    settings: {},
+    secrets: { 'openai-key': null, 'office-token': null, 'hub-token': null },
+    certificates: [],
+  };
   const services = createServices({ library, spawn: spawnChildProcess, emit, policy, keychain: null, forNow });
   return {
     services,

@@ -104,6 +104,20 @@ const texts: Record<ErrorCode, Text> = {
     } a smaller model.`,
   'model-failed':
     'The model could not be loaded; its file may be damaged. Nothing else was changed. Get the file again, or choose another model.',
+  'model-part-missing':
+    'This model is split into several files, and one of them is not beside the first. Nothing was changed. Put all of its parts into one folder.',
+  'model-not-for-answers':
+    'This model finds or sorts passages; it does not write answers. Nothing was changed. Choose a chat model.',
+  'model-is-adapter':
+    'This file is an adapter: it changes how a model writes and is no model by itself. Nothing was changed. Add it under Adapters.',
+  'model-is-vision-projector':
+    'This file lets another model see pictures and is no model by itself. Nothing was changed. Choose the model that it belongs to.',
+  'adapter-is-model': 'This file is a whole model, not an adapter. Nothing was changed. Add it under Models.',
+  'adapter-other-model':
+    'An adapter of this case was made for another model, so nothing was written. The question is kept. Choose the model it was made for, or turn the adapter off.',
+  'adapter-missing':
+    'The file of an adapter of this case is no longer where it was, so nothing was written. The question is kept. Put it back, or turn the adapter off.',
+  'adapter-scale': 'The strength of an adapter is a number from 0 to 2. Nothing was changed.',
   'question-too-long': 'The question is too long for this model. It is kept as you typed it. Shorten it and ask again.',
   'nothing-read':
     'No page in this case has been read yet, so nothing can be searched. The question is kept. Add a document, or wait until one is read.',
@@ -150,6 +164,24 @@ const texts: Record<ErrorCode, Text> = {
   'server-answer-unreadable':
     'The server answered in a way that Cloister does not understand. What could be read is kept. Check that it speaks the OpenAI interface.',
   'server-answer-too-large': 'The answer of the server was far too long and was cut off. What came before is kept.',
+  'hub-off':
+    'Downloading models is turned off. Nothing was sent. Turn it on in the settings, or add a model from a file.',
+  'hub-forbidden': 'Your organisation does not allow downloading models. Nothing was sent. Add a model from a file.',
+  'hub-not-found':
+    'The hub no longer has this model or this file. Nothing was downloaded. Search for it again, or choose another.',
+  'hub-gated':
+    'The owner of this model wants to know who downloads it. Nothing was downloaded. Accept its terms on the hub and enter your token in the settings.',
+  'hub-token-wrong': 'The hub does not accept the token. Nothing was downloaded. Enter the right one in the settings.',
+  'hub-answer-unreadable':
+    'The hub answered in a way that Cloister does not understand. Nothing was changed. Check its address in the settings.',
+  'download-changed':
+    'The file was changed on the hub while it was being downloaded. What came was thrown away. Download it again.',
+  'download-damaged':
+    'The file did not arrive as the hub has it: its checksum is wrong. It was thrown away and never used. Download it again.',
+  'download-stopped':
+    'The connection was lost and did not come back. What came is kept. Resume when the network is back.',
+  'proxy-failed':
+    'The proxy did not let the connection through. Nothing was downloaded. Check its address in the settings.',
   'key-wrong': 'The server does not accept the key. Nothing was answered. Enter the right key in the settings.',
   'quota-used-up':
     'The account at the server has no credit left. Nothing was answered. Add credit there, or ask on this computer.',

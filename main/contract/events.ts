@@ -1,3 +1,4 @@
+import type { Download } from './models.ts';
 import type {
   Answer,
   BackupState,
@@ -7,6 +8,7 @@ import type {
   DueCases,
   Id,
   ImportOutcome,
+  KnownModel,
   LibraryStatus,
   ModelState,
   ProviderStatus,
@@ -33,6 +35,11 @@ export type Events = {
     readonly thought: string;
   };
   readonly 'models.changed': ModelState;
+  /** Models were added, found, used or removed. */
+  readonly 'models.listed': readonly KnownModel[];
+  readonly 'downloads.changed': readonly Download[];
+  /** Adapters were added or removed, or those of a case chosen, or they fit another model now. */
+  readonly 'adapters.changed': { readonly caseId: Id | null };
   readonly 'settings.changed': SettingsState;
   readonly 'providers.changed': readonly ProviderStatus[];
   /** Entries were added; the number of the newest. */

@@ -6,6 +6,8 @@ const purposes: Record<LedgerPurpose, string> = {
   models: 'List of models',
   health: 'Check of the server',
   tokens: 'Count of tokens',
+  search: 'Search for models',
+  look: 'Look at a model',
   download: 'Download of a model',
 };
 
@@ -22,6 +24,9 @@ const events: Record<LedgerEvent, string> = {
   'backup-made': 'Backup made',
   'backup-restored': 'Backup restored',
   'ledger-exported': 'Copy of this ledger taken',
+  'hub-enabled': 'Downloading models turned on',
+  'hub-disabled': 'Downloading models turned off',
+  'hub-address-changed': 'Address for models changed',
 };
 
 const outcomes: Record<LedgerOutcome, string> = {

@@ -1,5 +1,16 @@
 import { z } from 'zod';
 import type {
+  AdapterChoice,
+  Download,
+  Fit,
+  Hardware,
+  HubFile,
+  HubModel,
+  KnownAdapter,
+  ModelFacts,
+  Offer,
+} from './models.ts';
+import type {
   Answer,
   BackupState,
   Case,
@@ -43,6 +54,24 @@ const prices = z.strictObject({
   comparedWith: z.strictObject({ name, prompt: amount, generated: amount }),
   hardware: z.strictObject({ price: amount, years: z.number().min(0.1).max(100), watts: amount }),
   energyPerKilowattHour: amount,
+});
+/** An offer of the catalogue, or a file of the hub by the id that main minted for it. */
+const offer = z.union([id, z.string().regex(/^[a-z0-9.-]{1,60}:[A-Za-z0-9_.-]{1,30}$/)]);
+/** Seven words: too few to carry a passage of a document to the hub. */
+const hubWords = z
+  .string()
+  .trim()
+  .max(80)
+  .regex(/^(\S+\s+){0,6}\S*$/);
+const modelSettings = z.strictObject({
+  contextSize: z.number().int().min(512).max(1_048_576).nullable(),
+  temperature: z.number().min(0).max(2),
+  answerTokens: z.number().int().min(64).max(32_768).nullable(),
+  thinking: z.boolean(),
+  backend: z.enum(['metal', 'cuda', 'vulkan', 'cpu']).nullable(),
+  gpuLayers: z.number().int().min(0).max(1_024).nullable(),
+  idleMinutes: z.number().int().min(1).max(1_440).nullable(),
+  keepInMemory: z.boolean(),
 });
 
 /** Ties the schema of the input to the type of the output without a value for the latter. */
@@ -144,6 +173,48 @@ export const routes = {
   'models.load': route(z.strictObject({ id }))<ModelState>(),
   'models.unload': route(nothing)<ModelState>(),
   'models.forget': route(z.strictObject({ id }))<null>(),
+  /** Deletes a file that Cloister downloaded, when the person confirms it in a dialog of main's own. */
+  'models.remove': route(z.strictObject({ id }))<readonly KnownModel[]>(),
+  /** Looks where other programs keep models, and returns the whole list. */
+  'models.look': route(nothing)<readonly KnownModel[]>(),
+  /** Opens the system's folder dialog; the models in the folder are listed, not loaded. */
+  'models.chooseFolder': route(nothing)<readonly KnownModel[]>(),
+  'models.hardware': route(nothing)<Hardware>(),
+  /** What the catalogue has, best for this computer first. Connects to nothing. */
+  'models.offers': route(nothing)<readonly Offer[]>(),
+  'models.search': route(z.strictObject({ text: hubWords }))<readonly HubModel[]>(),
+  'models.hubFiles': route(z.strictObject({ id }))<readonly HubFile[]>(),
+  /** From the header alone, a part of the file that is fetched for it. */
+  'models.inspect': route(z.strictObject({ offer }))<{ readonly facts: ModelFacts; readonly fit: Fit | null }>(),
+  'models.fetch': route(z.strictObject({ offer }))<Download>(),
+
+  'downloads.list': route(nothing)<readonly Download[]>(),
+  'downloads.pause': route(z.strictObject({ id }))<null>(),
+  'downloads.resume': route(z.strictObject({ id }))<null>(),
+  /** Deletes what came. */
+  'downloads.cancel': route(z.strictObject({ id }))<null>(),
+  /** What opens a way out is confirmed in a dialog of main's own. `token` null keeps the one there is, '' removes it. */
+  'hub.set': route(
+    z.strictObject({
+      enabled: z.boolean(),
+      address: z.string().trim().min(1).max(500),
+      proxy: z.union([z.literal(''), z.string().trim().max(500)]),
+      token: z.union([z.literal(''), secret]).nullable(),
+    }),
+  )<SettingsState>(),
+
+  'adapters.list': route(nothing)<readonly KnownAdapter[]>(),
+  /** Opens the system's file dialog; null when the user closes it. */
+  'adapters.choose': route(nothing)<KnownAdapter | null>(),
+  'adapters.add': route(z.strictObject({ handle: id }))<KnownAdapter>(),
+  'adapters.forget': route(z.strictObject({ id }))<null>(),
+  'adapters.ofCase': route(z.strictObject({ caseId: id }))<readonly AdapterChoice[]>(),
+  'adapters.setForCase': route(
+    z.strictObject({
+      caseId: id,
+      adapters: z.array(z.strictObject({ adapterId: id, scale: z.number().min(0).max(2) })).max(8),
+    }),
+  )<readonly AdapterChoice[]>(),
 
   /** Stops a job: the id of the document being read, of the answer being written, or of the model being loaded. */
   'jobs.cancel': route(z.strictObject({ id }))<null>(),
@@ -157,6 +228,7 @@ export const routes = {
         .optional(),
       keepDays: days.optional(),
       prices: prices.optional(),
+      models: modelSettings.optional(),
     }),
   )<SettingsState>(),
 

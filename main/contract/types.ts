@@ -1,4 +1,5 @@
 import type { ErrorCode, ErrorData } from './errors.ts';
+import type { FormatSource, GpuBackend, GpuProblem, HubSettings, ModelSettings } from './models.ts';
 
 /** 32 lower-case hexadecimal digits, random. Main mints every one; the page only repeats what it was told. */
 export type Id = string;
@@ -179,6 +180,8 @@ export type Answer = {
   readonly coverage: Coverage | null;
   readonly provider: ProviderId;
   readonly model: string | null;
+  /** With which it was written, on this computer. */
+  readonly adapters: readonly { readonly name: string; readonly scale: number }[];
   readonly tokens: Tokens | null;
   readonly milliseconds: { readonly firstToken: number | null; readonly total: number } | null;
 };
@@ -186,22 +189,46 @@ export type Answer = {
 export type Message = Question | Answer;
 
 export type ModelDetails = {
+  readonly id: Id;
   readonly name: string;
   readonly bytes: number;
+  readonly architecture: string;
+  readonly formatSource: FormatSource;
   readonly contextSize: number;
   readonly threads: number;
-  /** Layers on a GPU of all layers, and the device's name; null on the processor alone. */
-  readonly gpu: { readonly layers: number; readonly ofLayers: number; readonly device: string } | null;
+  /** Layers on a GPU of all layers, its name, and the bytes there; null on the processor alone. */
+  readonly gpu: {
+    readonly layers: number;
+    readonly ofLayers: number;
+    readonly device: string;
+    readonly backend: GpuBackend;
+    readonly bytes: number;
+  } | null;
+  /** Why not all layers are on a GPU; null when they are. */
+  readonly gpuProblem: GpuProblem | null;
 };
 
 export type ModelState =
   | { readonly kind: 'none' }
-  | { readonly kind: 'loading'; readonly name: string; readonly fraction: number }
-  | { readonly kind: 'loaded'; readonly model: ModelDetails }
-  | { readonly kind: 'failed'; readonly name: string; readonly error: ErrorData };
+  | { readonly kind: 'loading'; readonly id: Id; readonly name: string; readonly fraction: number }
+  /** `inMemory` false: it rests after idle time or a crash, and comes back with the next question. */
+  | { readonly kind: 'loaded'; readonly model: ModelDetails; readonly inMemory: boolean }
+  | { readonly kind: 'failed'; readonly id: Id; readonly name: string; readonly error: ErrorData };
 
-/** A model file this computer was told about; it stays where it is on the disk. */
-export type KnownModel = { readonly id: Id; readonly name: string; readonly bytes: number; readonly missing: boolean };
+/** Who put a model's file where it is. Only what Cloister downloaded is its own to delete. */
+export type ModelSource = 'file' | 'download' | 'hugging-face' | 'lm-studio' | 'ollama' | 'jan';
+
+/** A model file on this computer; it stays where it is on the disk. */
+export type KnownModel = {
+  readonly id: Id;
+  readonly name: string;
+  readonly bytes: number;
+  readonly missing: boolean;
+  readonly source: ModelSource;
+  readonly lastUsed: Time | null;
+  /** Tokens a second that it last wrote here. */
+  readonly tokensPerSecond: number | null;
+};
 
 /** What opens a library: the system's keychain by itself, a passphrase, and a recovery code for the day neither does. */
 export type Protection = { readonly keychain: boolean; readonly passphrase: boolean; readonly recoveryCode: boolean };
@@ -243,6 +270,8 @@ export type Settings = {
     readonly confidential: boolean;
   };
   readonly openai: { readonly enabled: boolean; readonly model: string | null };
+  readonly models: ModelSettings;
+  readonly hub: HubSettings;
   /** Minutes without a key or pointer moved until the library locks; null: never. Needs a passphrase. */
   readonly lock: { readonly idleMinutes: number | null; readonly onSleep: boolean };
   /** For new cases. */
@@ -260,6 +289,9 @@ export type FixedSetting =
   | 'office.name'
   | 'office.model'
   | 'office.confidential'
+  | 'hub.forbidden'
+  | 'hub.address'
+  | 'hub.proxy'
   | 'lock.idleMinutes'
   | 'lock.onSleep'
   | 'keepDays';
@@ -275,6 +307,7 @@ export type SettingsState = {
   readonly openaiAddress: string;
   readonly hasOpenaiKey: boolean;
   readonly hasOfficeToken: boolean;
+  readonly hasHubToken: boolean;
   /** Certificate authorities that were added for the office server, by the name in each. */
   readonly certificates: readonly { readonly id: Id; readonly name: string; readonly expires: Time }[];
 };
@@ -375,7 +408,8 @@ export type HeldWords = {
   readonly source: { readonly documentId: Id; readonly documentName: string; readonly page: number } | null;
 };
 
-export type LedgerPurpose = 'answer' | 'models' | 'health' | 'tokens' | 'download';
+/** The last three are for model files: a search on the hub, its list of files or a file's header, and the file. */
+export type LedgerPurpose = 'answer' | 'models' | 'health' | 'tokens' | 'search' | 'look' | 'download';
 
 /** What happened that is no connection, and that an auditor asks for. */
 export type LedgerEvent =
@@ -390,7 +424,10 @@ export type LedgerEvent =
   | 'protection-changed'
   | 'backup-made'
   | 'backup-restored'
-  | 'ledger-exported';
+  | 'ledger-exported'
+  | 'hub-enabled'
+  | 'hub-disabled'
+  | 'hub-address-changed';
 
 export type LedgerOutcome =
   /** Intent only: the application ended before the answer did, or it is being sent now. */

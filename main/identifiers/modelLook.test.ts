@@ -7,7 +7,18 @@ const text = 'Ann Pell saw Pellworm. Ann Pell is unwell, call 4711 0815.';
 const forever = new AbortController().signal;
 const loaded: ModelState = {
   kind: 'loaded',
-  model: { name: 'Test', bytes: 1, contextSize: 4_096, threads: 1, gpu: null },
+  model: {
+    id: '0'.repeat(32),
+    name: 'Test',
+    bytes: 1,
+    architecture: 'llama',
+    formatSource: 'family',
+    contextSize: 4_096,
+    threads: 1,
+    gpu: null,
+    gpuProblem: null,
+  },
+  inMemory: true,
 };
 
 function deviceThatSays(json: string, state: ModelState = loaded) {

@@ -1,3 +1,4 @@
+import { AppError } from '../contract/errors.ts';
 import type { Handlers } from '../contract/routes.ts';
 import type { Dialogs } from '../dialogs.ts';
 import type { Admission } from '../documents/admission.ts';
@@ -77,16 +78,37 @@ export function createHandlers(options: {
     'models.load': ({ id }) => services().models.load(id),
     'models.unload': () => services().models.unload(),
     'models.forget': ({ id }) => done(services().models.forget(id)),
+    'models.remove': notYet,
+    'models.look': notYet,
+    'models.chooseFolder': notYet,
+    'models.hardware': notYet,
+    'models.offers': notYet,
+    'models.search': notYet,
+    'models.hubFiles': notYet,
+    'models.inspect': notYet,
+    'models.fetch': notYet,
+    'downloads.list': notYet,
+    'downloads.pause': notYet,
+    'downloads.resume': notYet,
+    'downloads.cancel': notYet,
+    'hub.set': notYet,
+    'adapters.list': notYet,
+    'adapters.choose': notYet,
+    'adapters.add': notYet,
+    'adapters.forget': notYet,
+    'adapters.ofCase': notYet,
+    'adapters.setForCase': notYet,
 
     'jobs.cancel': ({ id }) => done(session.cancel(id)),
 
     'settings.get': () => services().settings.state(),
-    'settings.set': ({ theme, lock, keepDays, prices }) =>
+    'settings.set': ({ theme, lock, keepDays, prices, models }) =>
       services().settings.change({
         ...(theme && { theme }),
         ...(lock && { lock }),
         ...(keepDays !== undefined && { keepDays }),
         ...(prices && { prices }),
+        ...(models && { models }),
       }),
 
     'providers.list': () => services().providers.list(),
@@ -105,6 +127,10 @@ export function createHandlers(options: {
 
     'clipboard.write': ({ text }) => done(options.writeClipboard(text)),
   };
+}
+
+function notYet(): never {
+  throw new AppError('internal', 'not built yet');
 }
 
 /** For calls whose answer is only that they are done. */

@@ -60,7 +60,7 @@ export function createModels(options: {
     loadingId = id;
     await jobs.start(id, async (signal) => {
       try {
-        const details = await device.load(path, { name, threads: chosenThreads, signal });
+        const details = await device.load(path, { id, name, threads: chosenThreads, signal });
         store.setLastModel(db, id);
         if (chosenThreads === null) store.setModelThreads(db, id, details.threads);
       } catch (error) {
@@ -87,7 +87,15 @@ export function createModels(options: {
       Promise.all(
         store.listModels(db).map(async ({ id, path, name, bytes }) => {
           const file = await checkModelFile(path).catch(() => null);
-          return { id, name, bytes: file?.bytes ?? bytes, missing: file === null };
+          return {
+            id,
+            name,
+            bytes: file?.bytes ?? bytes,
+            missing: file === null,
+            source: 'file' as const,
+            lastUsed: null,
+            tokensPerSecond: null,
+          };
         }),
       ),
     async addAndLoad(source, loadOptions) {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { after, afterEach, test } from 'node:test';
 import { writeScriptedGguf } from '../../e2e/files/writeGguf.ts';
 import { hostileFiles, treacherousFiles, writeBroken } from '../../e2e/files/writeHostileGguf.ts';
@@ -34,12 +34,14 @@ function setUp() {
     if (states.at(-1) !== kind) states.push(kind);
   });
   const load = (path: string, signal = new AbortController().signal) =>
-    device.load(path, { name: 'A model', threads: 1, signal });
+    device.load(path, { id: '0'.repeat(32), name: basename(path, '.gguf'), threads: 1, signal });
   const ask = (said: { text: string; thought: string }, onText = (): void => undefined, signal?: AbortSignal) =>
     device.answer({
       turns: [{ role: 'user', text: 'How long?' }],
       maxTokens: 1_000,
       temperature: 0,
+      thinking: true,
+      adapters: [],
       about: { conversationId: '', caseId: '', parts: [], passages: 0, documents: 0 },
       onProgress: () => undefined,
       onText(text) {

@@ -1,11 +1,12 @@
 import { randomInt } from 'node:crypto';
 import { AppError, toErrorData } from '../contract/errors.ts';
-import type { ModelDetails, ModelState } from '../contract/types.ts';
+import type { Id, ModelDetails, ModelState } from '../contract/types.ts';
 import type { WorkerHost } from '../workers/host.ts';
 import type { InferenceMethods } from '../workers/methods.ts';
 import type { Provider } from './provider.ts';
 
 export type LoadOptions = {
+  readonly id: Id;
   /** What people call the model while it is loading. */
   readonly name: string;
   /** Null: measured. */
@@ -55,25 +56,33 @@ export function createDeviceProvider({ host }: { readonly host: WorkerHost<Infer
     for (const listener of listeners) listener(next);
   }
 
-  async function bringIn(path: string, { name, threads, signal }: LoadOptions): Promise<Chosen> {
+  async function bringIn(path: string, { id, name, threads, signal }: LoadOptions): Promise<Chosen> {
     const before = chosen;
     inMemory = false;
-    become({ kind: 'loading', name, fraction: 0 });
+    become({ kind: 'loading', id, name, fraction: 0 });
     try {
-      const details = await host.call(
+      const loaded = await host.call(
         'load',
-        { path, threads, contextSize: null, gpu: true },
-        { signal, onEvent: ({ fraction }) => become({ kind: 'loading', name, fraction }) },
+        {
+          path,
+          threads,
+          contextSize: null,
+          gpu: { backend: null, layers: null },
+          keepInMemory: false,
+          format: null,
+        },
+        { signal, onEvent: ({ fraction }) => become({ kind: 'loading', id, name, fraction }) },
       );
+      const details = { ...loaded, id, name };
       chosen = { path, details };
       inMemory = true;
-      become({ kind: 'loaded', model: details });
+      become({ kind: 'loaded', model: details, inMemory });
       return chosen;
     } catch (error) {
       const why = whyNotLoaded(error);
-      if (before && before.path !== path) become({ kind: 'loaded', model: before.details });
-      else if (signal.aborted) become(before ? { kind: 'loaded', model: before.details } : { kind: 'none' });
-      else become({ kind: 'failed', name, error: toErrorData(why) });
+      if (before && before.path !== path) become({ kind: 'loaded', model: before.details, inMemory });
+      else if (signal.aborted) become(before ? { kind: 'loaded', model: before.details, inMemory } : { kind: 'none' });
+      else become({ kind: 'failed', id, name, error: toErrorData(why) });
       throw why;
     }
   }
@@ -93,7 +102,7 @@ export function createDeviceProvider({ host }: { readonly host: WorkerHost<Infer
   async function bringBack(signal: AbortSignal): Promise<void> {
     if (!chosen) throw new AppError('no-model');
     const { path, details } = chosen;
-    if (!inMemory) await bringIn(path, { name: details.name, threads: details.threads, signal });
+    if (!inMemory) await bringIn(path, { id: details.id, name: details.name, threads: details.threads, signal });
   }
 
   /** After a crash the process is new and empty: the model is loaded again by itself. */
@@ -144,13 +153,13 @@ export function createDeviceProvider({ host }: { readonly host: WorkerHost<Infer
         answering -= 1;
       }
     },
-    async answer({ turns, maxTokens, temperature, onProgress, onText, onThought, signal }) {
+    async answer({ turns, maxTokens, temperature, thinking, adapters, onProgress, onText, onThought, signal }) {
       answering += 1;
       try {
         await ready(signal);
         return await host.call(
           'answer',
-          { turns, maxTokens, temperature, seed: randomInt(2 ** 31) },
+          { turns, maxTokens, temperature, seed: randomInt(2 ** 31), thinking, adapters },
           {
             signal,
             onEvent(event) {

@@ -17,6 +17,8 @@ function ask(office: OfficeProvider, change: Partial<AnswerRequest> = {}) {
     ],
     maxTokens: 100,
     temperature: 0.2,
+    thinking: true,
+    adapters: [],
     about,
     onProgress: () => undefined,
     onText,
@@ -64,6 +66,8 @@ test('an answer comes as it is written, with its thoughts, its end and its token
     ],
     max_tokens: 100,
     temperature: 0.2,
+    thinking: true,
+    adapters: [],
     stream: true,
     stream_options: { include_usage: true },
   });

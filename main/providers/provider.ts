@@ -1,6 +1,6 @@
 import type { Id, ProviderId } from '../contract/types.ts';
 import type { Part } from '../privacy.ts';
-import type { AnswerEnd, ChatTurn } from '../workers/methods.ts';
+import type { AdapterFile, AnswerEnd, ChatTurn } from '../workers/methods.ts';
 
 /** What the words of a request are made of, and for whom: what the privacy policy and the ledger need to know. */
 export type RequestAbout = {
@@ -11,16 +11,23 @@ export type RequestAbout = {
   readonly documents: number;
 };
 
-export type AnswerRequest = {
+/** Who hears an answer while it comes in, and who stops it. */
+export type AnswerListener = {
+  readonly onText: (text: string) => void;
+  readonly onThought: (text: string) => void;
+  readonly signal: AbortSignal;
+};
+
+export type AnswerRequest = AnswerListener & {
   /** System first, then turns by user and assistant; the last one is the user's. */
   readonly turns: readonly ChatTurn[];
   readonly maxTokens: number;
   readonly temperature: number;
+  /** Whether a model that can think first does, and what is laid over it. Heeded on this computer only. */
+  readonly thinking: boolean;
+  readonly adapters: readonly AdapterFile[];
   readonly about: RequestAbout;
   readonly onProgress: (progress: { readonly done: number; readonly total: number }) => void;
-  readonly onText: (text: string) => void;
-  readonly onThought: (text: string) => void;
-  readonly signal: AbortSignal;
 };
 
 /** Where an answer is made. */

@@ -82,6 +82,8 @@ async function setUp(t: TestContext, change: { readonly model?: string; readonly
       turns: [{ role: 'user', text }],
       maxTokens,
       temperature: 0,
+      thinking: true,
+      adapters: [],
       about,
       onProgress: () => undefined,
       onThought,

@@ -13,6 +13,7 @@ function state(change: Partial<SettingsState>, values: Partial<Settings> = {}): 
     openaiAddress: 'https://api.openai.com/v1',
     hasOpenaiKey: false,
     hasOfficeToken: false,
+    hasHubToken: false,
     certificates: [],
     ...change,
   };

@@ -176,7 +176,7 @@ function getRow(db: Database, id: Id): MessageRow {
 }
 
 function detailsOf(answer: Answer, madeFrom: readonly Id[] | null): string {
-  const { mode, thought, thoughtMilliseconds, quotations, coverage, provider, model, tokens, milliseconds } = answer;
+  const { mode, thought, thoughtMilliseconds, quotations, coverage, provider, model, adapters, tokens } = answer;
   const details: StoredDetails = {
     mode,
     thought,
@@ -187,8 +187,9 @@ function detailsOf(answer: Answer, madeFrom: readonly Id[] | null): string {
     coverage,
     provider,
     model,
+    adapters,
     tokens,
-    milliseconds,
+    milliseconds: answer.milliseconds,
     madeFrom,
   };
   return JSON.stringify(details);
@@ -203,6 +204,8 @@ function toMessage(row: MessageRow, textOf: TextOf): Message {
   const { madeFrom: _, ...details }: StoredDetails = JSON.parse(row.details);
   return {
     ...details,
+    // Answers of before there were adapters.
+    adapters: details.adapters ?? [],
     // Answers of before anything could be held back.
     coverage: details.coverage && { ...details.coverage, ...heldBack(details.coverage) },
     kind: 'answer',

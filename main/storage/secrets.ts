@@ -3,7 +3,7 @@ import type { Database } from './database.ts';
 import type { Keychain } from './keychain.ts';
 import { prepared } from './statements.ts';
 
-export type SecretName = 'openai-key' | 'office-token';
+export type SecretName = 'openai-key' | 'office-token' | 'hub-token';
 
 /**
  * What opens other people's servers. Each is wrapped by the system's keychain where there is one, so that the library's own

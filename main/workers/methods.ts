@@ -1,3 +1,4 @@
+import type { Backend, ChatFormat, Fit, Hardware, ModelFacts } from '../contract/models.ts';
 import type { DocumentFormat, ModelDetails, PageImage, PageSize, Tokens, UnreadReason } from '../contract/types.ts';
 
 /** A page as the parser gives it. `boxes` is `packWordBoxes` of its words (contract/wordBoxes.ts), empty without an image. */
@@ -48,17 +49,28 @@ export type ChatTurn = { readonly role: 'system' | 'user' | 'assistant'; readonl
 /** A JSON schema of an object, with the keywords that llama.cpp can hold a model to. */
 export type JsonSchema = { readonly type: 'object'; readonly [keyword: string]: unknown };
 
+/** Null: the best there is, and as many layers as fit. */
+export type GpuChoice = { readonly backend: Backend | null; readonly layers: number | null };
+
+/** A LoRA file laid over the model, 0 not at all, 1 as it was made. */
+export type AdapterFile = { readonly path: string; readonly scale: number };
+
 export type InferenceMethods = {
   /** Loads the file in place of the model before. `threads` null: measured. `contextSize` null: the largest that fits. */
   readonly load: {
     readonly params: {
+      /** Of a split model the first part; the others lie beside it. */
       readonly path: string;
       readonly threads: number | null;
       readonly contextSize: number | null;
-      readonly gpu: boolean;
+      readonly gpu: GpuChoice;
+      /** The system may not put it out of memory. */
+      readonly keepInMemory: boolean;
+      /** As the catalogue knows it; null: by its family, or else by the file's own template. */
+      readonly format: ChatFormat | null;
     };
     readonly event: { readonly fraction: number };
-    readonly result: ModelDetails;
+    readonly result: LoadedModel;
   };
   readonly unload: { readonly params: null; readonly event: never; readonly result: null };
   /** Tokens of each text as the loaded model counts them, without any chat markup. */
@@ -73,6 +85,10 @@ export type InferenceMethods = {
       readonly maxTokens: number;
       readonly temperature: number;
       readonly seed: number;
+      /** Whether a model that can think first does. */
+      readonly thinking: boolean;
+      /** Checked against the model: `adapter-other-model`. */
+      readonly adapters: readonly AdapterFile[];
     };
     readonly event:
       | { readonly kind: 'prompt'; readonly done: number; readonly total: number }
@@ -90,6 +106,41 @@ export type InferenceMethods = {
     readonly event: never;
     readonly result: string;
   };
+  /** Back ends that do not start are said so, not thrown. */
+  readonly hardware: {
+    readonly params: { readonly backend: Backend | null };
+    readonly event: never;
+    readonly result: Hardware;
+  };
+  /**
+   * Reads headers and loads nothing. `paths`: all parts of one model in order. Of a file that is not here yet, its header in a
+   * file as long as the real one will be. `fit` is null for what is no chat model. Rejects as `load` does.
+   */
+  readonly inspect: {
+    readonly params: {
+      readonly paths: readonly string[];
+      readonly contextSize: number | null;
+      readonly gpu: GpuChoice;
+    };
+    readonly event: never;
+    readonly result: { readonly facts: ModelFacts; readonly fit: Fit | null };
+  };
+  /** Whether an adapter's shapes are those of the model; null without one. Rejects with `adapter-is-model`, `model-damaged` … */
+  readonly inspectAdapter: {
+    readonly params: { readonly path: string; readonly modelPath: string | null };
+    readonly event: never;
+    readonly result: AdapterFacts;
+  };
+};
+
+/** What the process that loaded a model knows of it. */
+export type LoadedModel = Omit<ModelDetails, 'id' | 'name'>;
+
+export type AdapterFacts = {
+  readonly name: string | null;
+  readonly architecture: string;
+  readonly base: string | null;
+  readonly fits: boolean | null;
 };
 
 /** How an answer ended: of itself, at `maxTokens`, or at the end of the context. Milliseconds from the request on. */

@@ -1,25 +1,5 @@
+import type { ChatFormat } from '../../contract/models.ts';
 import type { ModelHeader } from './header.ts';
-
-/** The ways of writing a conversation down that we know. Each model was trained on one of them. */
-export type ChatFormat =
-  | 'chatml'
-  | 'cohere'
-  | 'deepseek'
-  | 'gemma'
-  | 'gemma4'
-  | 'general'
-  | 'glm'
-  | 'granite'
-  | 'harmony'
-  | 'llama2'
-  | 'llama3'
-  | 'mistral'
-  | 'mistralWithoutSystem'
-  | 'phi3'
-  | 'phi4'
-  | 'qwen'
-  | 'seed'
-  | 'zephyr';
 
 type Evidence = Pick<ModelHeader, 'architecture' | 'template' | 'vocabulary'>;
 

@@ -20,13 +20,28 @@ after(async () => {
   rmSync(folder, { recursive: true });
 });
 
-const load = (path: string) => host.call('load', { path, threads: 1, contextSize: null, gpu: false });
+const load = (path: string) =>
+  host.call('load', {
+    path,
+    threads: 1,
+    contextSize: null,
+    gpu: { backend: 'cpu', layers: null },
+    keepInMemory: false,
+    format: null,
+  });
 
 async function answers(): Promise<string> {
   let text = '';
   await host.call(
     'answer',
-    { turns: [{ role: 'user', text: 'How long?' }], maxTokens: 20, temperature: 0, seed: 1 },
+    {
+      turns: [{ role: 'user', text: 'How long?' }],
+      maxTokens: 20,
+      temperature: 0,
+      seed: 1,
+      thinking: true,
+      adapters: [],
+    },
     {
       onEvent(event) {
         if (event.kind === 'text') text += event.text;

@@ -27,7 +27,10 @@ const turns = [{ role: 'user', text: 'Which kind?' }] as const;
 test('a model that would write nonsense writes JSON of the schema, whole and with nothing behind it', async () => {
   const path = join(folder, 'Random.gguf');
   writeRandomGguf(path);
-  await inferenceHandlers.load({ path, threads: 1, contextSize: null, gpu: false }, context(forever));
+  await inferenceHandlers.load(
+    { path, threads: 1, contextSize: null, gpu: { backend: 'cpu', layers: null }, keepInMemory: false, format: null },
+    context(forever),
+  );
   const json = await inferenceHandlers.extract({ turns, schema, maxTokens: 300 }, context(forever));
   const value = JSON.parse(json);
   assert.deepEqual(Object.keys(value), ['kind', 'count']);

@@ -24,7 +24,10 @@ function file(name: string, write: (path: string) => void): string {
 async function load(path: string, contextSize: number | null = null, signal = new AbortController().signal) {
   const fractions: number[] = [];
   const emit = ({ fraction }: { readonly fraction: number }): unknown => fractions.push(fraction);
-  const details = await inferenceHandlers.load({ path, threads: 1, contextSize, gpu: false }, { emit, signal });
+  const details = await inferenceHandlers.load(
+    { path, threads: 1, contextSize, gpu: { backend: 'cpu', layers: null }, keepInMemory: false, format: null },
+    { emit, signal },
+  );
   return { details, fractions };
 }
 
@@ -44,7 +47,10 @@ async function ask(
     if (event.kind !== 'prompt') said[event.kind] += event.text;
     onEvent?.(event);
   };
-  const end = await inferenceHandlers.answer({ turns, maxTokens, temperature: 0, seed: 1 }, { emit, signal });
+  const end = await inferenceHandlers.answer(
+    { turns, maxTokens, temperature: 0, seed: 1, thinking: true, adapters: [] },
+    { emit, signal },
+  );
   return { ...said, ...end };
 }
 
@@ -52,7 +58,7 @@ const sentence = 'The notice period is thirty days.';
 
 test('loads with progress, tells the truth about itself, and answers', async () => {
   const { details, fractions } = await load(file('Plain.gguf', (path) => writeScriptedGguf(path, sentence)));
-  assert.equal(details.name, 'Plain');
+  assert.equal(details.architecture, 'llama');
   assert.deepEqual(
     { threads: details.threads, gpu: details.gpu, contextSize: details.contextSize },
     {
@@ -185,7 +191,13 @@ test('random tokens make whole characters and no control characters', async () =
 });
 
 test('the same seed gives the same answer', async () => {
-  const params = { turns: [{ role: 'user', text: 'Say' } as const], maxTokens: 30, temperature: 1 };
+  const params = {
+    turns: [{ role: 'user', text: 'Say' } as const],
+    maxTokens: 30,
+    temperature: 1,
+    thinking: true,
+    adapters: [],
+  };
   const say = async (seed: number): Promise<string> => {
     let text = '';
     const emit = (event: AnswerEvent): void => {

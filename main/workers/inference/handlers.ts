@@ -34,6 +34,10 @@ async function unload(): Promise<null> {
   return null;
 }
 
+function notYet(): never {
+  throw new AppError('internal', 'not built yet');
+}
+
 export const inferenceHandlers: MethodHandlers<InferenceMethods> = {
   load: ({ path, threads, contextSize, gpu }, { emit, signal }) =>
     inTurn(signal, async () => {
@@ -47,11 +51,23 @@ export const inferenceHandlers: MethodHandlers<InferenceMethods> = {
         told = fraction;
         emit({ fraction });
       };
-      loaded = await createEngine({ path, header, name, threads, contextSize, gpu, onProgress, signal });
+      loaded = await createEngine({
+        path,
+        header,
+        name,
+        threads,
+        contextSize,
+        gpu: gpu.backend !== 'cpu',
+        onProgress,
+        signal,
+      });
       return loaded.details;
     }),
   unload: (_, { signal }) => inTurn(signal, unload),
   countTokens: ({ texts }) => texts.map((text) => engine().countTokens(text)),
   answer: (params, context) => inTurn(context.signal, () => answer(engine(), params, context)),
+  hardware: notYet,
+  inspect: notYet,
+  inspectAdapter: notYet,
   extract: (params, context) => inTurn(context.signal, () => extract(engine(), params, context)),
 };

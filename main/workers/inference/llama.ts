@@ -11,8 +11,7 @@ import {
   type Token,
 } from 'node-llama-cpp';
 import { AppError } from '../../contract/errors.ts';
-import type { ModelDetails } from '../../contract/types.ts';
-import type { ChatTurn, JsonSchema } from '../methods.ts';
+import type { ChatTurn, JsonSchema, LoadedModel } from '../methods.ts';
 import { beginsWithThought, chooseChatFormat } from './chatFormat.ts';
 import type { ModelHeader } from './header.ts';
 import { createIdleMeter } from './idleCores.ts';
@@ -112,14 +111,19 @@ export class Engine {
     this.#pace = new ReadingPace(this.#threads, this.#cores, this.#idleCores);
   }
 
-  get details(): ModelDetails {
+  get details(): LoadedModel {
     const layers = { layers: this.#model.gpuLayers, ofLayers: this.#model.fileInsights.totalLayers };
     return {
-      name: this.#options.name,
       bytes: this.#options.header.fileBytes,
       contextSize: this.contextSize,
       threads: this.#threads,
-      gpu: this.#device === null || layers.layers === 0 ? null : { ...layers, device: this.#device },
+      architecture: this.#options.header.architecture,
+      formatSource: 'family',
+      gpu:
+        this.#device === null || layers.layers === 0 || this.#llama.gpu === false
+          ? null
+          : { ...layers, device: this.#device, backend: this.#llama.gpu, bytes: this.#model.memoryUsage.vram },
+      gpuProblem: null,
     };
   }
 

@@ -7,8 +7,8 @@ import { getLlama, LlamaLogLevel, type LlamaModel, SpecialToken, SpecialTokensTe
 import { f32, i32s, string, u32, writeGgufFile } from '../../../e2e/files/ggufFile.ts';
 import { buildVocabulary, endOfText, turnEnd, turnStart, vocabularyMetadata } from '../../../e2e/files/vocabulary.ts';
 import { neutral } from '../../chat/neutral.ts';
+import type { ChatFormat } from '../../contract/models.ts';
 import type { ChatTurn } from '../methods.ts';
-import type { ChatFormat } from './chatFormat.ts';
 import { writePrompt, writers } from './llamaChat.ts';
 
 const turns: readonly ChatTurn[] = [

@@ -17,8 +17,8 @@ import {
   SpecialTokensText,
   type Token,
 } from 'node-llama-cpp';
+import type { ChatFormat } from '../../contract/models.ts';
 import type { ChatTurn } from '../methods.ts';
-import type { ChatFormat } from './chatFormat.ts';
 
 /** A conversation as the model reads it. */
 export type Prompt = {

@@ -9,7 +9,10 @@ const skip = !existsSync(path) && 'no shared models';
 
 test('a real small model finds a word in what it was given, and takes marks in it for words', { skip }, async () => {
   const { signal } = new AbortController();
-  await inferenceHandlers.load({ path, threads: 1, contextSize: 2_048, gpu: false }, { emit: () => undefined, signal });
+  await inferenceHandlers.load(
+    { path, threads: 1, contextSize: 2_048, gpu: { backend: 'cpu', layers: null }, keepInMemory: false, format: null },
+    { emit: () => undefined, signal },
+  );
   let text = '';
   const end = await inferenceHandlers.answer(
     {
@@ -19,6 +22,8 @@ test('a real small model finds a word in what it was given, and takes marks in i
       ],
       maxTokens: 60,
       temperature: 0,
+      thinking: true,
+      adapters: [],
       seed: 1,
     },
     {

@@ -23,6 +23,7 @@ function answer(id: string, parentId: string): Answer {
     quotations: [],
     passages: [],
     coverage: null,
+    adapters: [],
     provider: 'device',
     model: null,
     tokens: null,

@@ -34,6 +34,7 @@ function answer(id: string, kind: 'writing' | 'finished', text = ''): Answer {
     quotations: [],
     passages: [],
     coverage: null,
+    adapters: [],
     provider: 'device',
     model: null,
     tokens: null,
