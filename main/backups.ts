@@ -1,3 +1,4 @@
+import { backupProgress } from './backupProgress.ts';
 import type { Emit } from './contract/emit.ts';
 import { toErrorData } from './contract/errors.ts';
 import type { BackupState, Time } from './contract/types.ts';
@@ -8,9 +9,6 @@ import type { Ledger } from './storage/ledger.ts';
 import type { Library } from './storage/library.ts';
 import { getMoment, setMoment } from './storage/moments.ts';
 import { newId } from './storage/newId.ts';
-
-/** Told at most so often: a page need not draw more. */
-const TELL_EVERY_MILLISECONDS = 150;
 
 /** Backups of the open library, one at a time. */
 export type Backups = {
@@ -48,7 +46,6 @@ export function createBackups(options: {
   }
 
   async function run(id: string, path: string, passphrase: string, signal: AbortSignal): Promise<void> {
-    let told = 0;
     try {
       const { bytes } = await writeBackup({
         library,
@@ -56,11 +53,7 @@ export function createBackups(options: {
         path,
         passphrase,
         signal,
-        onProgress(done, total) {
-          if (performance.now() - told < TELL_EVERY_MILLISECONDS) return;
-          told = performance.now();
-          become({ kind: 'running', id, done, total });
-        },
+        onProgress: backupProgress(id, become),
       });
       const time = now();
       setMoment(db, 'backup-made', time);

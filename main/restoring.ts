@@ -1,13 +1,10 @@
-import { join } from 'node:path';
+import { backupProgress } from './backupProgress.ts';
 import type { Emit } from './contract/emit.ts';
-import type { Id } from './contract/types.ts';
+import type { BackupState, Id } from './contract/types.ts';
 import { createJobs } from './jobs.ts';
 import { restoreBackup } from './storage/backup/restoreBackup.ts';
-import { createLedger } from './storage/ledger.ts';
+import { openLedger } from './storage/ledger.ts';
 import { newId } from './storage/newId.ts';
-
-/** Told at most so often: a page need not draw more. */
-const TELL_EVERY_MILLISECONDS = 150;
 
 /** A backup taking the place of a library that is not there or does not open. */
 export type Restoring = {
@@ -25,8 +22,8 @@ export function createRestoring({ folder, emit }: { readonly folder: string; rea
   return {
     async restore(path, passphrase) {
       const id = newId();
-      let told = 0;
-      emit('backup.changed', { kind: 'running', id, done: 0, total: 1 });
+      const tell = (state: BackupState): void => emit('backup.changed', state);
+      tell({ kind: 'running', id, done: 0, total: 1 });
       try {
         await jobs.start(id, (signal) =>
           restoreBackup({
@@ -34,21 +31,14 @@ export function createRestoring({ folder, emit }: { readonly folder: string; rea
             path,
             passphrase,
             signal,
-            onProgress(done, total) {
-              if (performance.now() - told < TELL_EVERY_MILLISECONDS) return;
-              told = performance.now();
-              emit('backup.changed', { kind: 'running', id, done, total });
-            },
+            onProgress: backupProgress(id, tell),
             onOpened(library) {
-              const key = library.subkey('ledger');
-              createLedger({ db: library.db, key, headFile: join(library.folder, 'ledger.head') }).note(
-                'backup-restored',
-              );
+              openLedger(library).note('backup-restored');
             },
           }),
         );
       } finally {
-        emit('backup.changed', { kind: 'none', last: null });
+        tell({ kind: 'none', last: null });
       }
     },
     cancel: jobs.cancel,

@@ -7,7 +7,7 @@ import { createCase, listCases, removeCase, renameCase, setRetention } from './s
 import { createConversation } from './storage/conversations.ts';
 import type { Database } from './storage/database.ts';
 import { insertQuestion } from './storage/messages.ts';
-import { newId } from './storage/newId.ts';
+import { newQuestion } from './storage/newMessages.ts';
 import { addRead, temporaryLibrary } from './storage/testing.ts';
 
 const HOUR = 3_600_000;
@@ -83,16 +83,7 @@ test('a question, a document and a new name each begin the time anew', async (t)
   const long = 1_000;
   const due = (): number => listCases(db)[0]?.due ?? 0;
   const acts: Record<string, (caseId: Id) => void> = {
-    question: () =>
-      insertQuestion(db, {
-        kind: 'question',
-        id: newId(),
-        conversationId,
-        parentId: null,
-        created: Date.now(),
-        text: 'Who pays?',
-        sent: null,
-      }),
+    question: () => insertQuestion(db, newQuestion({ conversationId, parentId: null, text: 'Who pays?' })),
     document: (caseId) => void addRead(db, caseId, ['The rent is due.']),
     name: (caseId) => void renameCase(db, caseId, 'another name'),
   };

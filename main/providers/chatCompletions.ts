@@ -8,6 +8,7 @@ import { type Piece, ThoughtSplitter } from '../workers/inference/thoughts.ts';
 import type { AnswerEnd } from '../workers/methods.ts';
 import { estimateTokens } from './estimateTokens.ts';
 import { isEventStream } from './guardedFetch.ts';
+import type { AnswerListener } from './provider.ts';
 import { toServerError } from './serverError.ts';
 
 const MOST_CHARACTERS = 1_000_000;
@@ -39,15 +40,12 @@ const chunkSchema = z.object({
     .nullish(),
 });
 
-export type ChatCompletion = {
+export type ChatCompletion = AnswerListener & {
   readonly client: OpenAI;
   /** JSON; exactly these bytes are sent. */
   readonly body: string;
   /** Thoughts stand in the text, between marks, as servers without a reasoning parser hand them on. */
   readonly inlineThoughts: boolean;
-  readonly onText: (text: string) => void;
-  readonly onThought: (text: string) => void;
-  readonly signal: AbortSignal;
 };
 
 /**

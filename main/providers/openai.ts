@@ -9,6 +9,7 @@ import { interfaceOf } from './address.ts';
 import { type AgreedPayload, mustBeAgreed } from './agreed.ts';
 import { streamAnswer } from './chatCompletions.ts';
 import { createClient } from './client.ts';
+import type { AnswerListener } from './provider.ts';
 import { toServerError } from './serverError.ts';
 
 export type OpenAIProvider = {
@@ -20,14 +21,9 @@ export type OpenAIProvider = {
    */
   readonly body: (input: { readonly turns: readonly ChatTurn[]; readonly maxTokens: number }) => string;
   /** Sends a body that a person agreed to, once, and never again by itself. */
-  readonly answer: (input: {
-    readonly agreed: AgreedPayload;
-    readonly conversationId: Id;
-    readonly caseId: Id;
-    readonly onText: (text: string) => void;
-    readonly onThought: (text: string) => void;
-    readonly signal: AbortSignal;
-  }) => Promise<AnswerEnd>;
+  readonly answer: (
+    input: AnswerListener & { readonly agreed: AgreedPayload; readonly conversationId: Id; readonly caseId: Id },
+  ) => Promise<AnswerEnd>;
 };
 
 const modelsSchema = z.object({

@@ -15,6 +15,7 @@ import { createLedger } from './ledger.ts';
 import { createLibrary, type Library, openWithKeychain } from './library.ts';
 import { getMessage, insertAnswer, insertQuestion, listMessages } from './messages.ts';
 import { newId } from './newId.ts';
+import { newQuestion } from './newMessages.ts';
 import { searchPassages } from './passages.ts';
 import { fakeKeychain, filesHolding, newAnswer, temporaryFolder } from './testing.ts';
 
@@ -184,18 +185,10 @@ async function fill(library: Library, words: Canaries, pages: number): Promise<F
   addIntake(db, caseId, [`/somewhere/${words.path}.pdf`]);
 
   const { id: conversationId } = createConversation(db, caseId, 'device');
-  const questionId = newId();
-  insertQuestion(db, {
-    kind: 'question',
-    id: questionId,
-    conversationId,
-    parentId: null,
-    created: 1,
-    text: `Who is ${words.question}?`,
-    sent: null,
-  });
-  db.prepare('UPDATE messages SET wire = ? WHERE id = ?').run(`Who is ${words.wire}?`, questionId);
-  const answer = newAnswer(conversationId, questionId, {
+  const question = newQuestion({ conversationId, parentId: null, text: `Who is ${words.question}?` });
+  insertQuestion(db, question);
+  db.prepare('UPDATE messages SET wire = ? WHERE id = ?').run(`Who is ${words.wire}?`, question.id);
+  const answer = newAnswer(conversationId, question.id, {
     text: `It is ${words.answer}. `.repeat(300),
     thought: words.thought,
   });
@@ -203,7 +196,7 @@ async function fill(library: Library, words: Canaries, pages: number): Promise<F
   for (let more = 0; more < 50; more += 1) {
     insertAnswer(
       db,
-      newAnswer(conversationId, questionId, { text: `It is ${words.answer}. `, thought: words.thought }),
+      newAnswer(conversationId, question.id, { text: `It is ${words.answer}. `, thought: words.thought }),
     );
   }
   renameConversation(db, conversationId, words.title);
@@ -217,7 +210,7 @@ async function fill(library: Library, words: Canaries, pages: number): Promise<F
   const payload = Buffer.from(JSON.stringify({ input: words.payload }));
   const about = { passages: 0, documents: 0, identifiersReplaced: 0, conversationId, caseId } as const;
   ledger.begin({ provider: 'openai', purpose: 'answer', destination: 'api.openai.com:443', ...about, payload });
-  return { caseId, documentId, conversationId, questionId, answerId: answer.id };
+  return { caseId, documentId, conversationId, questionId: question.id, answerId: answer.id };
 }
 
 function boxOf(words: Canaries): number {

@@ -7,6 +7,7 @@ import { addDocument, findDuplicate, getDocument, listDocuments, removeDocument 
 import { createLibrary, openWithKeychain } from './library.ts';
 import { getMessage, insertAnswer, insertQuestion } from './messages.ts';
 import { newId } from './newId.ts';
+import { newQuestion } from './newMessages.ts';
 import { searchPassages } from './passages.ts';
 import { addRead, fakeKeychain, newAnswer, temporaryFolder, temporaryLibrary } from './testing.ts';
 
@@ -71,18 +72,9 @@ test('a removed conversation leaves none of its messages', async (t) => {
   const { db } = await temporaryLibrary(t);
   const { id: caseId } = createCase(db, 'a case');
   const { id } = createConversation(db, caseId, 'device');
-  const questionId = newId();
-  const text = `Who is ${CANARY}?`;
-  insertQuestion(db, {
-    kind: 'question',
-    id: questionId,
-    conversationId: id,
-    parentId: null,
-    created: 1,
-    text,
-    sent: null,
-  });
-  insertAnswer(db, newAnswer(id, questionId, { text: `It is ${CANARY}. `.repeat(500), thought: CANARY }));
+  const question = newQuestion({ conversationId: id, parentId: null, text: `Who is ${CANARY}?` });
+  insertQuestion(db, question);
+  insertAnswer(db, newAnswer(id, question.id, { text: `It is ${CANARY}. `.repeat(500), thought: CANARY }));
   removeConversation(db, id);
   assert.equal(traces(db), 0);
 });
@@ -116,19 +108,11 @@ test('the same file can come back after its removal', async (t) => {
 
 function answerAbout(db: Database, caseId: string, documentId: string): string {
   const { id: conversationId } = createConversation(db, caseId, 'device');
-  const questionId = newId();
-  insertQuestion(db, {
-    kind: 'question',
-    id: questionId,
-    conversationId,
-    parentId: null,
-    created: 1,
-    text: 'Who pays?',
-    sent: null,
-  });
+  const question = newQuestion({ conversationId, parentId: null, text: 'Who pays?' });
+  insertQuestion(db, question);
   const span = { documentId, page: 1, start: 0, end: 20, documentName: 'a document' };
   const quote = `${CANARY} pays the`;
-  const answer = newAnswer(conversationId, questionId, {
+  const answer = newAnswer(conversationId, question.id, {
     citations: [{ ...span, quote, at: 5, verified: true }],
     passages: [{ ...span, id: 1, text: quote, score: 1 }],
   });

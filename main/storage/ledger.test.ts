@@ -7,20 +7,10 @@ import { createConversation, renameConversation } from './conversations.ts';
 import { readPayload } from './ledger/payloads.ts';
 import { openRow } from './ledger/row.ts';
 import { rowsAfter } from './ledger/rows.ts';
-import { createLedger, type LedgerIntent } from './ledger.ts';
-import { temporaryLibrary } from './testing.ts';
+import { createLedger } from './ledger.ts';
+import { newIntent, temporaryLibrary } from './testing.ts';
 
-const intent: LedgerIntent = {
-  provider: 'openai',
-  purpose: 'answer',
-  destination: 'api.openai.com:443',
-  conversationId: null,
-  caseId: null,
-  passages: 0,
-  documents: 0,
-  identifiersReplaced: 2,
-  payload: Buffer.from('{"input":"Remind [PERSON_1]"}'),
-};
+const intent = newIntent({ identifiersReplaced: 2, payload: Buffer.from('{"input":"Remind [PERSON_1]"}') });
 
 test('an intent, its result, a refusal and a note are rows of one chain, on the disk at once', async (t) => {
   const library = await temporaryLibrary(t);

@@ -10,7 +10,17 @@ import { headText, readHead, writeHead } from './ledger/head.ts';
 import { createLines } from './ledger/lines.ts';
 import { createListing, type Listing } from './ledger/listing.ts';
 import { caseIsThere, readPayload, storePayload } from './ledger/payloads.ts';
-import { type LedgerRow, NO_HASH, openRow, parseRow, type SealedRow, sealRow, sha256Of, toHex } from './ledger/row.ts';
+import {
+  type LedgerAbout,
+  type LedgerRow,
+  NO_HASH,
+  openRow,
+  parseRow,
+  type SealedRow,
+  sealRow,
+  sha256Of,
+  toHex,
+} from './ledger/row.ts';
 import { getRow, headInDatabase, insertRow, lastRow, rowsAfter, setHeadInDatabase } from './ledger/rows.ts';
 import { type ExportVerdict, verifyExport } from './ledger/verifying.ts';
 import type { Library } from './library.ts';
@@ -18,16 +28,8 @@ import { newId } from './newId.ts';
 import { transaction } from './statements.ts';
 
 /** What is written down before a connection is made. */
-export type LedgerIntent = {
-  readonly provider: ProviderId | null;
+export type LedgerIntent = LedgerAbout & {
   readonly purpose: LedgerPurpose;
-  /** Host and port. */
-  readonly destination: string;
-  readonly conversationId: Id | null;
-  readonly caseId: Id | null;
-  readonly passages: number;
-  readonly documents: number;
-  readonly identifiersReplaced: number;
   /** The body as it leaves, byte for byte; null when the request has none. */
   readonly payload: Uint8Array | null;
 };

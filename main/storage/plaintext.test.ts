@@ -6,7 +6,7 @@ import { createConversation } from './conversations.ts';
 import type { Database } from './database.ts';
 import { createTemporaryLibrary } from './library.ts';
 import { insertQuestion } from './messages.ts';
-import { newId } from './newId.ts';
+import { newQuestion } from './newMessages.ts';
 import { addRead, filesHolding, temporaryFolder, temporaryLibrary } from './testing.ts';
 
 const CANARY = 'XylophoneCanary';
@@ -18,15 +18,7 @@ test('nothing readable lies in any file, neither while the library is open nor a
   const { id: caseId } = createCase(db, CANARY);
   const documentId = addRead(db, caseId, Array(40).fill(`${CANARY} pays the rent. `.repeat(100)));
   const { id: conversationId } = createConversation(db, caseId, 'device');
-  insertQuestion(db, {
-    kind: 'question',
-    id: newId(),
-    conversationId,
-    parentId: null,
-    created: 1,
-    text: CANARY,
-    sent: null,
-  });
+  insertQuestion(db, newQuestion({ conversationId, parentId: null, text: CANARY }));
   await originals.write({
     id: documentId,
     key: new Uint8Array(32),

@@ -6,6 +6,7 @@ import type { Answer, Id, UnreadReason } from '../contract/types.ts';
 import type { Database } from './database.ts';
 import { addDocument, storePages } from './documents.ts';
 import type { Keychain } from './keychain.ts';
+import type { LedgerIntent } from './ledger.ts';
 import { createTemporaryLibrary, type Library } from './library.ts';
 import { newId } from './newId.ts';
 import { newAnswer as beginAnswer } from './newMessages.ts';
@@ -72,6 +73,22 @@ export function addRead(
 export function newAnswer(conversationId: Id, parentId: Id, change: Partial<Answer> = {}): Answer {
   const begun = { provider: 'device', model: null, mode: 'answer', state: { kind: 'finished' } } as const;
   return { ...beginAnswer({ id: parentId, conversationId }, begun), text: 'An answer.', ...change };
+}
+
+/** A request to OpenAI that is about to leave, about no conversation. */
+export function newIntent(change: Partial<LedgerIntent> = {}): LedgerIntent {
+  return {
+    provider: 'openai',
+    purpose: 'answer',
+    destination: 'api.openai.com:443',
+    conversationId: null,
+    caseId: null,
+    passages: 0,
+    documents: 0,
+    identifiersReplaced: 0,
+    payload: null,
+    ...change,
+  };
 }
 
 /** The files below a folder that hold these bytes, as they are on the disk now. */

@@ -1,7 +1,7 @@
-import { CircleAlert, Eye, EyeOff } from 'lucide-react';
-import { useId, useState } from 'react';
-import { classes, IconButton } from './Button.tsx';
-import { Icon } from './Icon.tsx';
+import { Eye, EyeOff } from 'lucide-react';
+import { useState } from 'react';
+import { IconButton } from './Button.tsx';
+import { LabelledField } from './LabelledField.tsx';
 
 type SecretFieldProps = {
   readonly label: string;
@@ -14,39 +14,28 @@ type SecretFieldProps = {
 };
 
 export function SecretField({ label, value, onChange, trouble, focus, fresh }: SecretFieldProps) {
-  const id = useId();
-  const troubleId = useId();
   const [shown, setShown] = useState(false);
   return (
-    <div className="secret">
-      <label htmlFor={id}>{label}</label>
-      <div className={classes('field', trouble ? 'bad' : undefined)}>
-        <input
-          id={id}
-          type={shown ? 'text' : 'password'}
-          autoComplete={fresh ? 'new-password' : 'off'}
-          maxLength={1000}
-          value={value}
-          aria-invalid={trouble ? true : undefined}
-          aria-describedby={trouble ? troubleId : undefined}
-          data-focus={focus ? '' : undefined}
-          onChange={(event) => onChange(event.target.value)}
-        />
-        <IconButton
-          icon={shown ? EyeOff : Eye}
-          label={shown ? 'Hide what is typed' : 'Show what is typed'}
-          small
-          onClick={() => setShown(!shown)}
-        />
-      </div>
-      <p className="state bad small wrap" id={troubleId} role="alert">
-        {trouble && (
-          <>
-            <Icon of={CircleAlert} small />
-            {trouble}
-          </>
-        )}
-      </p>
-    </div>
+    <LabelledField label={label} trouble={trouble || null}>
+      {(attributes) => (
+        <>
+          <input
+            {...attributes}
+            type={shown ? 'text' : 'password'}
+            autoComplete={fresh ? 'new-password' : 'off'}
+            maxLength={1000}
+            value={value}
+            data-focus={focus ? '' : undefined}
+            onChange={(event) => onChange(event.target.value)}
+          />
+          <IconButton
+            icon={shown ? EyeOff : Eye}
+            label={shown ? 'Hide what is typed' : 'Show what is typed'}
+            small
+            onClick={() => setShown(!shown)}
+          />
+        </>
+      )}
+    </LabelledField>
   );
 }

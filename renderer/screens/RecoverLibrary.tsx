@@ -1,9 +1,8 @@
-import { CircleAlert } from 'lucide-react';
-import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { errorText } from '../../main/contract/errorText.ts';
 import { errorData, request } from '../api.ts';
-import { Button, classes } from '../components/Button.tsx';
-import { Icon } from '../components/Icon.tsx';
+import { Button } from '../components/Button.tsx';
+import { LabelledField } from '../components/LabelledField.tsx';
 import { useNewPassphrase } from '../useNewPassphrase.tsx';
 
 /** Opens with the recovery code, and with a new passphrase from then on. `forgotten`: in place of an earlier one. */
@@ -11,7 +10,6 @@ export function RecoverLibrary({ forgotten }: { readonly forgotten: boolean }) {
   const [code, setCode] = useState('');
   const [trouble, setTrouble] = useState<string | null>(null);
   const field = useRef<HTMLInputElement>(null);
-  const [id, troubleId] = [useId(), useId()];
   useEffect(() => field.current?.focus(), []);
   const open = async (passphrase: string) => {
     setTrouble(null);
@@ -38,30 +36,19 @@ export function RecoverLibrary({ forgotten }: { readonly forgotten: boolean }) {
         The recovery code stays the same.
       </p>
       <div className="secrets">
-        <div className="secret">
-          <label htmlFor={id}>Recovery code</label>
-          <div className={classes('field', 'typed-code', trouble !== null && 'bad')}>
+        <LabelledField label="Recovery code" look="typed-code" trouble={trouble}>
+          {(attributes) => (
             <input
-              id={id}
+              {...attributes}
               ref={field}
               autoComplete="off"
               spellCheck={false}
               maxLength={200}
               value={code}
-              aria-invalid={trouble ? true : undefined}
-              aria-describedby={trouble ? troubleId : undefined}
               onChange={(event) => setCode(event.target.value)}
             />
-          </div>
-          <p className="state bad small wrap" id={troubleId} role="alert">
-            {trouble && (
-              <>
-                <Icon of={CircleAlert} small />
-                {trouble}
-              </>
-            )}
-          </p>
-        </div>
+          )}
+        </LabelledField>
         {fields}
       </div>
       <div className="line feet">

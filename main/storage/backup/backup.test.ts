@@ -10,7 +10,7 @@ import { createLedger, type Ledger } from '../ledger.ts';
 import { createLibrary, type Library, openWithPassphrase } from '../library.ts';
 import { newId } from '../newId.ts';
 import { searchPassages } from '../passages.ts';
-import { addRead, fakeKeychain, filesHolding, temporaryFolder } from '../testing.ts';
+import { addRead, fakeKeychain, filesHolding, newIntent, temporaryFolder } from '../testing.ts';
 import { packHeader, readHeader } from './format.ts';
 import { restoreBackup, takeRestored } from './restoreBackup.ts';
 import { writeBackup } from './writeBackup.ts';
@@ -116,7 +116,7 @@ test('a backup brings everything back, under its own passphrase, and nothing of 
   assert.equal(library.db.pragma('integrity_check', { simple: true }), 'ok');
   // What may leave depends on it: an old copy put back is damage, a restored one is not.
   const ledger = ledgerOf(library);
-  const number = ledger.begin(anIntent);
+  const number = ledger.begin(newIntent());
   ledger.end(number, { outcome: 'sent', reason: null, bytesSent: 1, bytesReceived: 1 });
 });
 
@@ -150,7 +150,7 @@ test('while others write without a pause, the backup is of one moment', async (t
   assert.ok(documents.every(({ id }) => pageTexts(library.db, id).length === 1));
   const notes = Number(library.db.prepare('SELECT max(number) FROM ledger').pluck().get());
   assert.ok(notes - 1 === documents.length || notes === documents.length);
-  ledgerOf(library).begin(anIntent);
+  ledgerOf(library).begin(newIntent());
 });
 
 test('what is deleted while the backup is made does not come back with it', async (t) => {
@@ -287,18 +287,6 @@ test('a library that somebody has open is not taken from under them', async (t) 
   assert.equal(listCases(from.library.db).length, 1);
   assert.deepEqual(readdirSync(from.root).sort(), ['elsewhere', 'library', 'one.cloister-backup']);
 });
-
-const anIntent = {
-  provider: 'openai',
-  purpose: 'answer',
-  destination: 'api.openai.com:443',
-  conversationId: null,
-  caseId: null,
-  passages: 0,
-  documents: 0,
-  identifiersReplaced: 0,
-  payload: null,
-} as const;
 
 async function headerLength(path: string): Promise<number> {
   const file = await open(path);

@@ -4,21 +4,17 @@ import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import type { Time } from '../../contract/types.ts';
 import type { Database } from '../database.ts';
-import { createLedger, type Ledger, type LedgerIntent } from '../ledger.ts';
+import { createLedger, type Ledger } from '../ledger.ts';
 import { createLibrary, openWithKeychain } from '../library.ts';
-import { fakeKeychain, temporaryFolder } from '../testing.ts';
+import { fakeKeychain, newIntent, temporaryFolder } from '../testing.ts';
 
-const intent: LedgerIntent = {
+const intent = newIntent({
   provider: 'office',
-  purpose: 'answer',
   destination: 'models.ravenscourt.example:443',
-  conversationId: null,
-  caseId: null,
   passages: 3,
   documents: 1,
-  identifiersReplaced: 0,
   payload: Buffer.from('{"messages":[{"role":"user","content":"When is the rent due?"}]}'),
-};
+});
 
 /** A library of ten rows, closed: the first note, then intents at 2, 4, 6, 8 with their results, and a note. */
 async function closedLibrary(t: TestContext) {

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { createCase, removeCase } from '../cases.ts';
 import { createConversation, renameConversation } from '../conversations.ts';
-import { createLedger, type LedgerIntent } from '../ledger.ts';
-import { temporaryFolder, temporaryLibrary } from '../testing.ts';
+import { createLedger } from '../ledger.ts';
+import { newIntent, temporaryFolder, temporaryLibrary } from '../testing.ts';
 import { csvLine, readCsv } from './csv.ts';
 import type { ExportFormat } from './exported.ts';
 import { verifyExport } from './verifying.ts';
@@ -23,17 +23,12 @@ async function exportedLibrary(t: TestContext, format: ExportFormat) {
     createConversation(db, kept.id, 'openai').id,
     'Wording, "kind"\nand short',
   );
-  const intent: LedgerIntent = {
-    provider: 'openai',
-    purpose: 'answer',
-    destination: 'api.openai.com:443',
+  const intent = newIntent({
     conversationId: conversation.id,
     caseId: kept.id,
-    passages: 0,
-    documents: 0,
     identifiersReplaced: 1,
     payload: Buffer.from('{"input":"Grüße an [PERSON_1],\\nGeburtsname \\"Ilse\\""}'),
-  };
+  });
   const result = { outcome: 'sent', reason: null, bytesSent: 400, bytesReceived: 900 } as const;
   ledger.end(ledger.begin(intent), result);
   ledger.end(ledger.begin({ ...intent, caseId: gone.id, conversationId: null }), result);

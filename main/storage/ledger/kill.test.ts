@@ -4,23 +4,13 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { test } from 'node:test';
-import { createLedger, type Ledger, type LedgerIntent } from '../ledger.ts';
+import { createLedger, type Ledger } from '../ledger.ts';
 import { createLibrary, type Library, openWithKeychain } from '../library.ts';
-import { fakeKeychain, temporaryFolder } from '../testing.ts';
+import { fakeKeychain, newIntent, temporaryFolder } from '../testing.ts';
 
 const KILLS = 30;
 
-const intent: LedgerIntent = {
-  provider: 'openai',
-  purpose: 'answer',
-  destination: 'api.openai.com:443',
-  conversationId: null,
-  caseId: null,
-  passages: 0,
-  documents: 0,
-  identifiersReplaced: 0,
-  payload: Buffer.from('{"input":"Remind the tenant."}'),
-};
+const intent = newIntent({ payload: Buffer.from('{"input":"Remind the tenant."}') });
 
 const [, , role, folderToWrite] = process.argv;
 

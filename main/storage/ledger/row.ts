@@ -3,11 +3,23 @@ import { z } from 'zod';
 import { type ErrorCode, errorCodes } from '../../contract/errors.ts';
 import type { Id, LedgerEvent, LedgerPurpose, ProviderId, Time } from '../../contract/types.ts';
 
+/** What an intent, its result and a refusal say of one request. */
+export type LedgerAbout = {
+  readonly provider: ProviderId | null;
+  /** Host and port. */
+  readonly destination: string;
+  readonly conversationId: Id | null;
+  readonly caseId: Id | null;
+  readonly passages: number;
+  readonly documents: number;
+  readonly identifiersReplaced: number;
+};
+
 /**
  * One row of the ledger: an intent before the first byte, the result that refers to it, a refusal, or a note. Its text is
  * canonical: these fields in this order, so that the same row has the same hash wherever it is checked.
  */
-export type LedgerRow = {
+export type LedgerRow = LedgerAbout & {
   readonly number: number;
   readonly time: Time;
   /** Milliseconds since the process began: goes on when somebody sets the clock. */
@@ -18,14 +30,7 @@ export type LedgerRow = {
   /** The intent that a result belongs to. */
   readonly refersTo: number | null;
   readonly event: LedgerEvent | null;
-  readonly provider: ProviderId | null;
   readonly purpose: LedgerPurpose | null;
-  readonly destination: string;
-  readonly conversationId: Id | null;
-  readonly caseId: Id | null;
-  readonly passages: number;
-  readonly documents: number;
-  readonly identifiersReplaced: number;
   readonly outcome: 'sent' | 'unanswered' | 'not-connected' | 'refused' | null;
   readonly reason: ErrorCode | null;
   readonly bytesSent: number;

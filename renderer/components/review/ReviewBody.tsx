@@ -1,5 +1,5 @@
 import { Loader, SquareArrowOutUpRight, TriangleAlert } from 'lucide-react';
-import { useId, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import type { Review, ReviewedIdentifier } from '../../../main/contract/types.ts';
 import { formatCount, formatNumber } from '../../format.ts';
 import { useSeconds } from '../conversation/useSeconds.ts';
@@ -22,43 +22,33 @@ export function ReviewBody({ review, organisation, busy, onAsWritten }: ReviewBo
   const replaced = identifiers.some((identifier) => identifier.replaced);
   return (
     <>
-      <div className="two">
-        <div>
-          <h3 className="lab">What you typed</h3>
-          <div className="exact">
-            {markedParts(text, identifiers, (identifier) => identifier).map(({ start, text: part, span }) => (
-              <span key={start} className={span ? 'ident' : undefined}>
-                {part}
-              </span>
-            ))}
-          </div>
+      <TypedAndSent
+        typed={markedParts(text, identifiers, (identifier) => identifier).map(({ start, text: part, span }) => (
+          <span key={start} className={span ? 'ident' : undefined}>
+            {part}
+          </span>
+        ))}
+      >
+        <div className="exact" aria-busy={busy}>
+          {markedParts(outgoing, identifiers, ({ out }) => out).map(({ start, text: part, span }) => (
+            <span key={start} className={outClass(span)}>
+              {part}
+            </span>
+          ))}
         </div>
-        <div className="goes">
-          <h3 className="lab popenai">
-            <Icon of={SquareArrowOutUpRight} small />
-            Exactly what would be sent
-          </h3>
-          <div className="exact" aria-busy={busy}>
-            {markedParts(outgoing, identifiers, ({ out }) => out).map(({ start, text: part, span }) => (
-              <span key={start} className={outClass(span)}>
-                {part}
-              </span>
-            ))}
-          </div>
-          <p className="small n q sum">
-            {sumText(review)}{' '}
-            <button
-              type="button"
-              className="link"
-              aria-expanded={whole}
-              aria-controls={wholeId}
-              onClick={() => setWhole(!whole)}
-            >
-              {whole ? 'Hide the whole request' : 'Show the whole request'}
-            </button>
-          </p>
-        </div>
-      </div>
+        <p className="small n q sum">
+          {sumText(review)}{' '}
+          <button
+            type="button"
+            className="link"
+            aria-expanded={whole}
+            aria-controls={wholeId}
+            onClick={() => setWhole(!whole)}
+          >
+            {whole ? 'Hide the whole request' : 'Show the whole request'}
+          </button>
+        </p>
+      </TypedAndSent>
       {whole && (
         <div id={wholeId} className="whole">
           <h3 className="lab n">
@@ -92,26 +82,35 @@ export function Looking({ text, looking }: { readonly text: string; readonly loo
   const [since] = useState(() => Date.now());
   const seconds = useSeconds(since);
   return (
+    <TypedAndSent typed={text}>
+      {looking ? (
+        <p className="state go exact">
+          <Icon of={Loader} small />
+          <span>
+            <span role="status">Looking for names, dates and numbers</span> · {seconds} s
+          </span>
+        </p>
+      ) : (
+        <p className="exact q">Nothing.</p>
+      )}
+    </TypedAndSent>
+  );
+}
+
+/** Side by side. The children are what would be sent. */
+function TypedAndSent({ typed, children }: { readonly typed: ReactNode; readonly children: ReactNode }) {
+  return (
     <div className="two">
       <div>
         <h3 className="lab">What you typed</h3>
-        <div className="exact">{text}</div>
+        <div className="exact">{typed}</div>
       </div>
       <div className="goes">
         <h3 className="lab popenai">
           <Icon of={SquareArrowOutUpRight} small />
           Exactly what would be sent
         </h3>
-        {looking ? (
-          <p className="state go exact">
-            <Icon of={Loader} small />
-            <span>
-              <span role="status">Looking for names, dates and numbers</span> · {seconds} s
-            </span>
-          </p>
-        ) : (
-          <p className="exact q">Nothing.</p>
-        )}
+        {children}
       </div>
     </div>
   );
