@@ -7,7 +7,7 @@ import { shapes } from './values/shapes.ts';
 
 /**
  * A letter with gaps. `{name.full@f1}`: what kind of identifier, how it is written, and for names whose: f1 and m2 are the same
- * woman and man in all of one letter.
+ * woman and man in all of one letter. `{name=Zhang Wenhao}`: exactly this.
  */
 export type Template = string;
 
@@ -24,11 +24,11 @@ export function fill(template: Template, people: People, random: Random): Letter
   const labels: Labelled[] = [];
   let text = '';
   let from = 0;
-  for (const gap of template.matchAll(/\{([a-z-]+)\.([a-z]+)(?:@([fm]\d))?\}/g)) {
-    const [whole, kind = '', form = '', who] = gap;
+  for (const gap of template.matchAll(/\{([a-z-]+)(?:\.([a-z]+)(?:@([fm]\d))?|=([^}]+))\}/g)) {
+    const [whole, kind = '', form = '', who, literal] = gap;
     if (!isKind(kind)) throw new Error(`no kind of identifier is called ${kind}`);
     text += template.slice(from, gap.index);
-    const written = write(kind, form, who);
+    const written = literal ?? write(kind, form, who);
     const open = written.indexOf('«');
     const close = written.indexOf('»');
     const start = text.length + (open === -1 ? 0 : open);
@@ -81,6 +81,10 @@ function nameOf({ first, last, second }: Person, form: string): string {
       return `${first} ${last}`.toUpperCase();
     case 'capsfull':
       return `${last.toUpperCase()} ${first}`;
+    case 'middle':
+      return `${first} ${second.charAt(0).toUpperCase()}. ${last}`;
+    case 'broken':
+      return `${first}\n${last}`;
     case 'lastfirst':
       return `${last}, ${first}`;
     case 'initial':
