@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { z } from 'zod';
 import { AppError, errorCodes } from '../contract/errors.ts';
 import { type Handlers, type RouteName, routes } from '../contract/routes.ts';
 import { answer, callHandler, checkSender, parseSources } from './answer.ts';
@@ -121,16 +122,29 @@ test('a key of no meaning is refused, even one that would change what an object 
   });
 });
 
-test('only ids, texts and numbers go in: no call takes a path, an address or a query', () => {
-  for (const name of names) {
-    const fields = Object.keys(routes[name].input.shape);
-    assert.deepEqual(
-      fields.filter((field) => /path|url|file|sql|cmd|host/i.test(field)),
-      [],
-      name,
-    );
-  }
+/** Settings of servers, which main confirms in a dialog of its own before anything goes there. */
+const takeAnAddress = ['office.set address', 'hub.set address', 'hub.set proxy'];
+
+test('only ids, texts and numbers go in: no call takes a path, a query, or an address but those of the servers', () => {
+  const taken = names.flatMap((name) =>
+    fieldsOf(z.toJSONSchema(routes[name].input)).map((field) => `${name} ${field}`),
+  );
+  const suspect = /path|url|uri|file|folder|sql|cmd|host|port|address|proxy|server/i;
+  assert.deepEqual(
+    taken.filter((field) => suspect.test(field.slice(field.indexOf(' ')))).toSorted(),
+    takeAnAddress.toSorted(),
+  );
+  // Fields within fields count.
+  assert.ok(taken.includes('settings.set currency'));
 });
+
+/** Of a JSON schema, however deep. */
+function fieldsOf(schema: unknown): readonly string[] {
+  if (typeof schema !== 'object' || schema === null) return [];
+  const own =
+    'properties' in schema && typeof schema.properties === 'object' ? Object.keys(schema.properties ?? {}) : [];
+  return [...own, ...Object.values(schema).flatMap(fieldsOf)];
+}
 
 test('only the top frame of our window on our page may ask', () => {
   const page = { url: 'app://bundle/index.html', parent: null };
