@@ -8,6 +8,8 @@ import {
   contradicts,
   type Policy,
   parsePolicy,
+  policyFile,
+  policyToObey,
   readPolicy,
   withoutDecided,
 } from './policy.ts';
@@ -130,4 +132,17 @@ test('what the policy decided is not stored as if a person had chosen it', () =>
   assert.deepEqual(kept.lock, defaultSettings.lock);
   assert.deepEqual(kept.openai, defaultSettings.openai);
   assert.ok(!('keepDays' in kept));
+});
+
+test('an installed Cloister obeys the file of the organisation, whatever its environment names', (t) => {
+  const before = process.env.CLOISTER_POLICY;
+  t.after(() => {
+    if (before === undefined) delete process.env.CLOISTER_POLICY;
+    else process.env.CLOISTER_POLICY = before;
+  });
+  process.env.CLOISTER_POLICY = '/home/anna/policy.json';
+  assert.equal(policyToObey({ isInstalled: true }), policyFile(process.platform));
+  assert.equal(policyToObey({ isInstalled: false }), '/home/anna/policy.json');
+  delete process.env.CLOISTER_POLICY;
+  assert.equal(policyToObey({ isInstalled: false }), policyFile(process.platform));
 });

@@ -63,6 +63,11 @@ export function policyFile(platform: NodeJS.Platform): string {
   }
 }
 
+/** The file to obey. An installed Cloister obeys the organisation's and no other, whatever its surroundings say. */
+export function policyToObey({ isInstalled }: { readonly isInstalled: boolean }): string {
+  return (!isInstalled && process.env.CLOISTER_POLICY) || policyFile(process.platform);
+}
+
 /**
  * A policy in the system's own place that the user could have written is not the organisation's: it counts as damaged, so that
  * neither the user nor a program of the user's can allow what the organisation forbids by writing it there.

@@ -1,6 +1,6 @@
 import type { Emit } from '../contract/emit.ts';
 import type { Id } from '../contract/types.ts';
-import { policyFile, readPolicy } from '../policy.ts';
+import { policyToObey, readPolicy } from '../policy.ts';
 import { createServices, type Services } from '../services.ts';
 import type { ForNow } from '../settings.ts';
 import { createCase, listCases } from '../storage/cases.ts';
@@ -12,6 +12,7 @@ import {
   openWithPassphrase,
 } from '../storage/library.ts';
 import { spawnChildProcess } from '../workers/childProcess.ts';
+import { isInstalled } from './isInstalled.ts';
 import { makeTemporaryFolder } from './temporaryFolder.ts';
 
 const CASE_NAME = 'Command line';
@@ -38,7 +39,7 @@ export async function openWorkspace(options: {
     : await openNamed(folder ?? '', askPassphrase);
   // What is removed in a moment need not survive a power cut.
   if (temporary) library.db.pragma('synchronous = OFF');
-  const policy = await readPolicy(process.env.CLOISTER_POLICY ?? policyFile(process.platform));
+  const policy = await readPolicy(policyToObey({ isInstalled }));
   const forNow: ForNow = {
     settings: {},
     secrets: { 'openai-key': null, 'office-token': null, 'hub-token': null },
