@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { errorText } from '../contract/errorText.ts';
+import { formatCount } from '../contract/formatCount.ts';
 import { identifierLabels } from '../contract/identifierText.ts';
 import type { Identifier } from '../contract/types.ts';
 import { findIdentifiersInLongText } from '../identifiers/findIdentifiers.ts';
@@ -28,7 +29,7 @@ export async function check(command: CheckCommand, { workspace, terminal, signal
       await setImmediate();
       signal.throwIfAborted();
     }
-    if (!command.json && !error) terminal.print(`${file}: ${count} ${count === 1 ? 'identifier' : 'identifiers'}\n`);
+    if (!command.json && !error) terminal.print(`${file}: ${formatCount(count, 'identifier')}\n`);
   }
   return succeeded;
 }

@@ -1,3 +1,4 @@
+import { formatCount } from '../contract/formatCount.ts';
 import type { Coverage, Id } from '../contract/types.ts';
 import { unreadText } from '../contract/unreadText.ts';
 
@@ -12,7 +13,7 @@ export function coverageLines(coverage: Coverage, names: ReadonlyMap<Id, string>
   const { kind, documents, documentsRead, pages, pagesRead, unread, passagesLeftOut, documentsHeldBack, answerCut } =
     coverage;
   return [
-    `Read ${documentsRead} of ${documents} documents, ${pagesRead} of ${pages} pages; ${given[kind]}.`,
+    `Read ${documentsRead} of ${formatCount(documents, 'document')}, ${pagesRead} of ${formatCount(pages, 'page')}; ${given[kind]}.`,
     ...unread.map(({ documentId, documentName, page, reason }) => {
       return `  ${names.get(documentId) ?? documentName}, page ${page} not read: ${unreadText(reason)}`;
     }),

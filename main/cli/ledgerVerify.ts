@@ -22,7 +22,7 @@ export async function ledgerVerify(command: Command, context: Records): Promise<
   }
   const damages = problems.filter(({ problem }) => problem !== 'clock-back').length;
   if (json) print(JSON.stringify({ entries, intact: damages === 0, later }));
-  else if (damages === 0) print(`All ${entries} entries are intact.${addedSince(later)}`);
+  else if (damages === 0) print(`${wholeLedger(entries)}${addedSince(later)}`);
   return damages === 0;
 }
 
@@ -49,6 +49,10 @@ function sentence(problem: ExportProblem['problem'], number: number): string {
     default:
       return problemText(problem, number);
   }
+}
+
+function wholeLedger(entries: number): string {
+  return entries === 1 ? 'The one entry is intact.' : `All ${entries} entries are intact.`;
 }
 
 function addedSince(later: number | null): string {

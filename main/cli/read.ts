@@ -1,4 +1,5 @@
 import { errorText } from '../contract/errorText.ts';
+import { formatCount } from '../contract/formatCount.ts';
 import type { Document } from '../contract/types.ts';
 import { unreadText } from '../contract/unreadText.ts';
 import { pageTexts } from '../storage/documents.ts';
@@ -23,7 +24,7 @@ export async function read(command: ReadCommand, { workspace, terminal, signal }
 
   function print(file: string, document: Document, texts: readonly string[]): void {
     const { pages, pagesRead, unread } = document;
-    terminal.print(`${file}: ${pagesRead} of ${pages} ${pages === 1 ? 'page' : 'pages'} read`);
+    terminal.print(`${file}: ${pagesRead} of ${formatCount(pages, 'page')} read`);
     for (const { page, reason } of unread) terminal.print(`  page ${page} not read: ${unreadText(reason)}`);
     texts.forEach((text, index) => {
       terminal.print(`\n--- ${file}, page ${index + 1} ---\n${text}`);

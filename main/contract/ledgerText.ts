@@ -1,4 +1,5 @@
 import { errorText } from './errorText.ts';
+import { formatCount } from './formatCount.ts';
 import type { LedgerEntry, LedgerEvent, LedgerOutcome, LedgerProblem, LedgerPurpose } from './types.ts';
 
 const purposes: Record<LedgerPurpose, string> = {
@@ -73,14 +74,10 @@ export function problemText(problem: LedgerProblem, number: number): string {
 }
 
 function madeOf({ passages, documents, identifiersReplaced }: LedgerEntry): string {
-  const from = `${counted(passages, 'passage')} from ${counted(documents, 'document')}`;
+  const from = `${formatCount(passages, 'passage')} from ${formatCount(documents, 'document')}`;
   const typed = passages > 0 ? from : 'Typed text';
-  const replaced = identifiersReplaced > 0 ? `, ${counted(identifiersReplaced, 'identifier')} replaced` : '';
+  const replaced = identifiersReplaced > 0 ? `, ${formatCount(identifiersReplaced, 'identifier')} replaced` : '';
   return `${typed}${replaced}.`;
-}
-
-function counted(count: number, noun: string): string {
-  return `${count.toLocaleString('en-GB')} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 function firstSentence(text: string): string {

@@ -1,8 +1,9 @@
+import { CircleAlert } from 'lucide-react';
 import { useState } from 'react';
-import { errorText } from '../../main/contract/errorText.ts';
 import type { LibraryStatus } from '../../main/contract/types.ts';
 import { Button } from '../components/Button.tsx';
-import { Notice } from '../components/Notice.tsx';
+import { Failure } from '../components/Failure.tsx';
+import { Icon } from '../components/Icon.tsx';
 import { RestoreBackup } from '../components/RestoreBackup.tsx';
 
 type Failed = Extract<LibraryStatus, { readonly kind: 'failed' }>;
@@ -20,9 +21,12 @@ export function FailedLibrary({ status: { error, restorable } }: { readonly stat
   return (
     <>
       <h1>The library could not be opened</h1>
-      <Notice tone="bad" title="Nothing in it was changed.">
-        {errorText(error)}
-      </Notice>
+      <div className="box say bad" role="alert">
+        <Icon of={CircleAlert} />
+        <div>
+          <Failure error={error} />
+        </div>
+      </div>
       {restorable && (
         <div className="line feet">
           <Button look="first" large onClick={() => setRestoring(true)}>

@@ -3,9 +3,9 @@ import type { Answer, Document } from '../../../main/contract/types.ts';
 import { formatCount } from '../../format.ts';
 import type { OpenTarget } from '../../openTarget.ts';
 import { Button } from '../Button.tsx';
+import { Failure } from '../Failure.tsx';
 import { Icon } from '../Icon.tsx';
 import { shortName, unitOf } from '../viewer/places.ts';
-import { Failure } from './Failure.tsx';
 
 type AnswerEndProps = {
   readonly answer: Answer;

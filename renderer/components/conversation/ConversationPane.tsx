@@ -13,6 +13,7 @@ import type {
 import { formatCount } from '../../format.ts';
 import type { OpenTarget } from '../../openTarget.ts';
 import { blockedText } from '../../providerWords.ts';
+import { Failure } from '../Failure.tsx';
 import { Icon } from '../Icon.tsx';
 import { ReviewDialog } from '../review/ReviewDialog.tsx';
 import { askOnDevice } from './askOnDevice.ts';
@@ -20,7 +21,6 @@ import type { Turn } from './branch.ts';
 import { Composer } from './Composer.tsx';
 import { useDraft } from './drafts.ts';
 import { EmptyConversation } from './EmptyConversation.tsx';
-import { Failure } from './Failure.tsx';
 import { ModelOffer } from './ModelOffer.tsx';
 import { progressText } from './Progress.tsx';
 import { sameSpan } from './sameSpan.ts';

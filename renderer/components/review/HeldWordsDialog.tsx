@@ -4,8 +4,8 @@ import type { ErrorData } from '../../../main/contract/errors.ts';
 import type { Document, HeldWords } from '../../../main/contract/types.ts';
 import type { OpenTarget } from '../../openTarget.ts';
 import { Button } from '../Button.tsx';
-import { Failure } from '../conversation/Failure.tsx';
 import { Dialog } from '../Dialog.tsx';
+import { Failure } from '../Failure.tsx';
 import { Icon } from '../Icon.tsx';
 import { unitOf } from '../viewer/places.ts';
 

@@ -1,5 +1,5 @@
-import type { ErrorData } from '../../../main/contract/errors.ts';
-import { errorText } from '../../../main/contract/errorText.ts';
+import type { ErrorData } from '../../main/contract/errors.ts';
+import { errorText } from '../../main/contract/errorText.ts';
 
 /** What happened stands out; what was kept and what can be done follow. */
 export function Failure({ error }: { readonly error: ErrorData }) {
