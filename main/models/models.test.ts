@@ -57,7 +57,11 @@ test('a chosen file is remembered, loaded, measured once and loaded again at the
   assert.deepEqual(states.at(-1), state);
   const [stored] = listModels(db);
   assert.equal(stored?.threads, state.model.threads);
-  assert.deepEqual(await models.list(), [{ id: stored?.id, name: 'Good', bytes: stored?.bytes, missing: false }]);
+  const [listed] = await models.list();
+  assert.deepEqual(
+    { id: listed?.id, name: listed?.name, bytes: listed?.bytes, missing: listed?.missing, source: listed?.source },
+    { id: stored?.id, name: 'Good', bytes: stored?.bytes, missing: false, source: 'file' },
+  );
 
   const next = setUp(db);
   await next.models.loadLast();

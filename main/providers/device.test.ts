@@ -63,7 +63,7 @@ test('loads, counts, answers and gives the memory back', async () => {
 
   const details = await load(short);
   assert.deepEqual(device.model(), { name: 'Short', contextSize: 8_192 });
-  assert.deepEqual(device.state(), { kind: 'loaded', model: details });
+  assert.deepEqual(device.state(), { kind: 'loaded', model: details, inMemory: true });
   assert.deepEqual(await device.countTokens(['', 'abc']), [0, 3]);
   const said = { text: '', thought: '' };
   const end = await ask(said);
@@ -115,7 +115,7 @@ test('a file that ends the process while it loads is a model that was not loaded
   await assert.rejects(load(writeBroken(folder, 'treacherous', treacherous)), { code: 'model-failed' });
   const state = device.state();
   assert.equal(state.kind === 'failed' && state.error.code, 'model-failed');
-  assert.equal(state.kind === 'failed' && state.name, 'A model');
+  assert.equal(state.kind === 'failed' && state.name, 'treacherous');
   assert.equal(device.model(), null);
 });
 
