@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs';
 import { AppError } from '../../contract/errors.ts';
 
 const CHUNK = 1 << 20;
@@ -16,6 +16,10 @@ export class GgufReader {
   #position = 0;
 
   constructor(path: string) {
+    const found = statSync(path, { throwIfNoEntry: false });
+    if (!found) throw new AppError('model-missing');
+    // Opening a pipe would wait for whoever writes into it.
+    if (!found.isFile()) throw new AppError('model-not-gguf', 'not a file');
     this.#file = openSync(path, 'r');
     this.fileBytes = fstatSync(this.#file).size;
   }

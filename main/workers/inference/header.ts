@@ -1,8 +1,8 @@
-import { AppError } from '../../contract/errors.ts';
+import { AppError, assertNever } from '../../contract/errors.ts';
 import { isChatArchitecture } from './architectures.ts';
-import { GgufReader } from './ggufReader.ts';
-import { type Metadata, readMetadata } from './metadata.ts';
-import { checkTensors } from './tensors.ts';
+import { roleOf, textIn } from './facts.ts';
+import type { Metadata } from './metadata.ts';
+import { type Gguf, readGguf } from './readGguf.ts';
 
 /** What we take from a model file ourselves, before any native code sees it. */
 export type ModelHeader = {
@@ -20,7 +20,6 @@ export type ModelHeader = {
   readonly template: string;
 };
 
-const MOST_TENSORS = 20_000;
 const tokenizers: ReadonlySet<unknown> = new Set(['llama', 'gpt2', 'bert', 't5', 'rwkv', 'plamo2', 'gemma4']);
 
 function damaged(what: string): AppError {
@@ -98,37 +97,50 @@ function checkNetwork(metadata: Metadata, architecture: string) {
   return { layers, embedding, contextLength, feedForward, contextBytesPerToken };
 }
 
+function refuseOthers(file: Gguf): void {
+  const role = roleOf(file);
+  switch (role) {
+    case 'chat':
+      return;
+    case 'adapter':
+      throw new AppError('model-is-adapter');
+    case 'vision-projector':
+      throw new AppError('model-is-vision-projector');
+    case 'embedding':
+    case 'reranking':
+      throw new AppError('model-not-for-answers');
+    default:
+      assertNever(role);
+  }
+}
+
+/** The same as `readHeader` for what was read already. */
+export function checkHeader(file: Gguf): ModelHeader {
+  refuseOthers(file);
+  const { metadata } = file;
+  const architecture = metadata.get('general.architecture');
+  if (typeof architecture !== 'string' || !isChatArchitecture(architecture)) {
+    throw new AppError('model-unknown-architecture');
+  }
+  const network = checkNetwork(metadata, architecture);
+  const vocabulary = checkVocabulary(metadata);
+  const template = metadata.get('tokenizer.chat_template');
+  return {
+    fileBytes: file.bytes,
+    architecture,
+    name: textIn(metadata, 'general.name'),
+    ...network,
+    vocabulary,
+    template: typeof template === 'string' ? template : '',
+  };
+}
+
 /**
- * Checks a model file's header and that all it announces lies inside the file. Throws `model-not-gguf`, `model-truncated`,
- * `model-damaged` or `model-unknown-architecture`. Native code still gets files that pass here and fail there: this runs in
- * the inference process, which may end.
+ * Checks the header of a model that writes answers, all parts of a split one together, and that all it announces lies inside
+ * its files. Throws as `readParts` does, `model-unknown-architecture`, `model-not-for-answers`, `model-is-adapter` or
+ * `model-is-vision-projector`. Native code still gets files that pass here and fail there: this runs in the inference
+ * process, which may end.
  */
 export function readHeader(path: string): ModelHeader {
-  const reader = new GgufReader(path);
-  try {
-    if (reader.fileBytes < 4 || reader.bytes(4).toString('latin1') !== 'GGUF') throw new AppError('model-not-gguf');
-    const version = reader.u32();
-    if (version !== 2 && version !== 3) throw damaged('unknown GGUF version');
-    const tensors = reader.count(MOST_TENSORS);
-    const metadata = readMetadata(reader, reader.count(Number.MAX_SAFE_INTEGER));
-    const architecture = metadata.get('general.architecture');
-    if (typeof architecture !== 'string' || !isChatArchitecture(architecture)) {
-      throw new AppError('model-unknown-architecture');
-    }
-    const network = checkNetwork(metadata, architecture);
-    const vocabulary = checkVocabulary(metadata);
-    checkTensors(reader, metadata, tensors);
-    const name = metadata.get('general.name');
-    const template = metadata.get('tokenizer.chat_template');
-    return {
-      fileBytes: reader.fileBytes,
-      architecture,
-      name: typeof name === 'string' ? name : null,
-      ...network,
-      vocabulary,
-      template: typeof template === 'string' ? template : '',
-    };
-  } finally {
-    reader.close();
-  }
+  return checkHeader(readGguf(path));
 }
