@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { statSync } from 'node:fs';
-import { type FileHandle, open, rm, statfs } from 'node:fs/promises';
+import { type FileHandle, open, statfs } from 'node:fs/promises';
 import { dirname, relative, resolve } from 'node:path';
 import { AppError } from '../../contract/errors.ts';
 import type { Id } from '../../contract/types.ts';
@@ -15,6 +15,7 @@ import { keysOf } from '../libraryKeys.ts';
 import { newId } from '../newId.ts';
 import { sealChunks } from '../sealedChunks.ts';
 import { storingAsync } from '../storageError.ts';
+import { discardUnfinished, forgetUnfinished, noteUnfinished } from '../unfinishedFiles.ts';
 import { backupSealing, packHeader, packPart } from './format.ts';
 import { readBackup } from './readBackup.ts';
 
@@ -33,7 +34,8 @@ export type Progress = (done: number, total: number) => void;
  * Writes the open library into one file: encrypted under a key of its own that the passphrase opens, as the library is when
  * writing begins, while others go on working in it. The file has its name only when it is whole and was read back and
  * authenticated to its last byte. Rejects with `passphrase-too-short`, `disk-full`, `disk-read-only`, `backup-damaged` when
- * the disk does not give back what was written, or the signal's reason; nothing is left of it then.
+ * the disk does not give back what was written, or the signal's reason; nothing is left of it then. What a kill leaves is
+ * removed at the library's next start.
  */
 export async function writeBackup(options: {
   readonly library: Library;
@@ -51,12 +53,13 @@ export async function writeBackup(options: {
   const id = newId();
   const key = randomBytes(KEY_BYTES);
   const header = packHeader({ id, key: await wrapKey(key, passphrase, id) });
-  const part = `${path}.part`;
+  const part = `${path}.${id.slice(0, 12)}.part`;
+  noteUnfinished(library.db, part);
   try {
     return await storingAsync(async () => {
       const size = await sizeOf(library);
       await checkRoom(path, size);
-      const file = await open(part, 'w', 0o600);
+      const file = await open(part, 'wx', 0o600);
       try {
         await file.writeFile(header);
         let done = 0;
@@ -78,10 +81,11 @@ export async function writeBackup(options: {
       }
       const bytes = await check(part, passphrase, signal, onProgress);
       await renameDurably(part, path);
+      forgetUnfinished(library.db, part);
       return { bytes };
     });
   } catch (error) {
-    await rm(part, { force: true }).catch(() => {});
+    await discardUnfinished(library.db, part);
     throw error;
   } finally {
     key.fill(0);
