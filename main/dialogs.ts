@@ -10,6 +10,7 @@ export type Dialogs = {
   /** Empty when the dialog was closed. */
   readonly chooseDocuments: () => Promise<readonly DocumentSource[]>;
   readonly chooseModel: () => Promise<DocumentSource | null>;
+  readonly chooseAdapter: () => Promise<DocumentSource | null>;
   /** The path of a certificate authority's file; null when the dialog was closed. */
   readonly chooseCertificate: () => Promise<string | null>;
   /** Where to save a copy of the ledger; null when the dialog was closed. */
@@ -38,6 +39,11 @@ export function createDialogs(window: () => BrowserWindow | null): Dialogs {
     return filePath === '' ? null : filePath;
   }
 
+  async function chooseGguf(title: string, kind: string): Promise<DocumentSource | null> {
+    const [path] = await choose({ title, properties: ['openFile'], filters: [{ name: kind, extensions: ['gguf'] }] });
+    return path === undefined ? null : { path };
+  }
+
   return {
     async chooseDocuments() {
       const paths = await choose({
@@ -50,14 +56,8 @@ export function createDialogs(window: () => BrowserWindow | null): Dialogs {
       });
       return paths.map((path) => ({ path }));
     },
-    async chooseModel() {
-      const [path] = await choose({
-        title: 'Add a model',
-        properties: ['openFile'],
-        filters: [{ name: 'Models', extensions: ['gguf'] }],
-      });
-      return path === undefined ? null : { path };
-    },
+    chooseModel: () => chooseGguf('Add a model', 'Models'),
+    chooseAdapter: () => chooseGguf('Add an adapter', 'Adapters'),
     async chooseCertificate() {
       const [path] = await choose({
         title: 'Add a certificate authority',

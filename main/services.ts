@@ -3,13 +3,14 @@ import { type Asking, createAsking } from './chat/asking.ts';
 import { createSending, type Sending } from './chat/sending.ts';
 import type { Emit } from './contract/emit.ts';
 import { AppError } from './contract/errors.ts';
-import type { Case, Conversation, Id, ProviderId } from './contract/types.ts';
+import type { Case, Conversation, Id, ModelState, ProviderId } from './contract/types.ts';
 import { createMarkConfidential, type MarkConfidential } from './documents/confidentiality.ts';
 import { createImporting, type Importing } from './documents/importing.ts';
 import { createViewing, type Viewing } from './documents/viewing.ts';
 import { findIdentifiersInLongText } from './identifiers/findIdentifiers.ts';
 import { lookWithModel } from './identifiers/modelLook.ts';
 import { createJobs, type Jobs } from './jobs.ts';
+import { type Adapters, createAdapters } from './models/adapters.ts';
 import { createModels, type Models } from './models/models.ts';
 import { destinationOf } from './network/outgoing.ts';
 import { createNetwork, type Network } from './network.ts';
@@ -49,6 +50,7 @@ export type Services = {
   readonly importing: Importing;
   readonly viewing: Viewing;
   readonly models: Models;
+  readonly adapters: Adapters;
   readonly asking: Asking;
   readonly sending: Sending;
   readonly settings: SettingsInForce;
@@ -108,6 +110,12 @@ export function createServices(options: {
 
   const device = createDeviceProvider({ host: inference });
   const models = createModels({ db, device, jobs, emit });
+  const adapters = createAdapters({
+    db,
+    inspect: (params) => inference.call('inspectAdapter', params),
+    modelInUse: () => idOfLoaded(device.state()),
+    emit,
+  });
   const secrets = createSecrets({ db, keychain });
   const network = createNetwork({ ledger, rules: settings.rules });
   const secretOf = async (name: SecretName): Promise<string | null> =>
@@ -153,6 +161,7 @@ export function createServices(options: {
   const asking = createAsking({
     db,
     providers: { device, office },
+    adapters: adapters.inUse,
     rules: settings.rules,
     ledger,
     officeDestination: () => destinationOf(settings.values().office.address),
@@ -212,6 +221,7 @@ export function createServices(options: {
     },
     viewing,
     models,
+    adapters,
     asking,
     sending,
     settings: {
@@ -258,4 +268,8 @@ export function createServices(options: {
       library.close();
     },
   };
+}
+
+function idOfLoaded(state: ModelState): Id | null {
+  return state.kind === 'loaded' ? state.model.id : null;
 }

@@ -1,5 +1,6 @@
 import { AppError } from '../contract/errors.ts';
 import type { Answer, Coverage, Document, Id, Question } from '../contract/types.ts';
+import type { AdapterInUse } from '../models/adapters.ts';
 import { mayLeave, type Part, type Rules } from '../privacy.ts';
 import type { Provider } from '../providers/provider.ts';
 import type { Database } from '../storage/database.ts';
@@ -29,9 +30,10 @@ export async function answerWithModel(options: {
   readonly documents: readonly Document[];
   readonly question: Question;
   readonly temperature: number;
+  readonly adapters: readonly AdapterInUse[];
   readonly signal: AbortSignal;
 }): Promise<void> {
-  const { db, provider, rules, record, caseId, question, temperature, signal } = options;
+  const { db, provider, rules, record, caseId, question, temperature, adapters, signal } = options;
   const started = performance.now();
   const mayGo = (part: Part): boolean => mayLeave(provider.id, [part], rules).allowed;
   const documents = options.documents.filter(({ confidential }) => mayGo({ origin: 'document', confidential }));
@@ -61,7 +63,8 @@ export async function answerWithModel(options: {
   const told = gathered.earlier.slice(prompt.turnsLeftOut);
   const given = [...new Set(prompt.sources.map(({ source }) => source.documentId))];
   record.setBehind({ madeFrom: union([given, ...told.map(({ madeFrom }) => madeFrom)]) });
-  record.change({ mode: 'answer', coverage, passages, model: provider.model()?.name ?? null });
+  const named = adapters.map(({ name, scale }) => ({ name, scale }));
+  record.change({ mode: 'answer', coverage, passages, model: provider.model()?.name ?? null, adapters: named });
 
   const draft = createDraft({
     numbers: prompt.sources.map(({ number }) => number),
@@ -79,7 +82,7 @@ export async function answerWithModel(options: {
       maxTokens: prompt.maxTokens,
       temperature,
       thinking: true,
-      adapters: [],
+      adapters: adapters.map(({ path, scale }) => ({ path, scale })),
       about: {
         conversationId: question.conversationId,
         caseId,

@@ -5,6 +5,7 @@ import type { Emit } from '../contract/emit.ts';
 import { AppError, type ErrorCode } from '../contract/errors.ts';
 import type { Answer, Id, ProviderId } from '../contract/types.ts';
 import { createJobs } from '../jobs.ts';
+import type { AdapterInUse } from '../models/adapters.ts';
 import type { Rules } from '../privacy.ts';
 import type { AnswerRequest, Provider } from '../providers/provider.ts';
 import { createCase } from '../storage/cases.ts';
@@ -71,12 +72,13 @@ async function setUp(
   t: TestContext,
   script: Script,
   pages: readonly (string | null)[] = [law, term, fee],
-  { provider = 'device' as ProviderId, office = officeAllowed } = {},
+  { provider = 'device' as ProviderId, office = officeAllowed, laidOver = (): readonly AdapterInUse[] => [] } = {},
 ) {
   let rules: Rules = {
     policyDamaged: false,
     openai: { forbidden: false, enabled: true, placeholdersRequired: false },
     office,
+    hub: { forbidden: false, enabled: false },
   };
   const { db } = await temporaryLibrary(t);
   const { id: caseId } = createCase(db, 'a case');
@@ -90,6 +92,7 @@ async function setUp(
   const emit: Emit = (name, payload) => events.push({ name, payload });
   const refusals: { intent: LedgerIntent; reason: ErrorCode }[] = [];
   const asking = createAsking({
+    adapters: async () => laidOver(),
     db,
     providers: { device: model.provider, office: { ...model.provider, id: 'office' } },
     rules: () => rules,
@@ -466,4 +469,30 @@ test('an office server that fails in the middle leaves what it wrote, and can be
 test('what goes to OpenAI is never asked without having been read before', async (t) => {
   const { asking, conversationId } = await setUp(t, says('never said'), [law], { provider: 'openai' });
   await assert.rejects(asking.ask({ conversationId, parentId: null, text: 'Which law?' }), { code: 'review-needed' });
+});
+
+test('an answer names the adapters it was written with, and is not written without one of them', async (t) => {
+  const letters = { name: 'Letters', path: '/letters.gguf', scale: 0.5 };
+  const { ask, model } = await setUp(t, says('Texas.'), [law], { laidOver: () => [letters] });
+  const { answer } = await ask('Which law?');
+  assert.deepEqual(model.requests[0]?.adapters, [{ path: '/letters.gguf', scale: 0.5 }]);
+  assert.deepEqual(answer.adapters, [{ name: 'Letters', scale: 0.5 }], 'no path is stored with it');
+
+  const gone = await setUp(t, says('Texas.'), [law], {
+    laidOver: () => {
+      throw new AppError('adapter-missing');
+    },
+  });
+  const { state } = (await gone.ask('Which law?')).answer;
+  assert.ok(state.kind === 'failed' && state.error.code === 'adapter-missing');
+  assert.equal(gone.model.requests.length, 0);
+});
+
+test('adapters of this computer are nothing to the office server', async (t) => {
+  const { ask, model } = await setUp(t, says('Texas.'), [law], {
+    provider: 'office',
+    laidOver: () => [{ name: 'Letters', path: '/letters.gguf', scale: 1 }],
+  });
+  const { answer } = await ask('Which law?');
+  assert.deepEqual([model.requests[0]?.adapters, answer.adapters], [[], []]);
 });

@@ -2,6 +2,7 @@ import type { Emit } from '../contract/emit.ts';
 import { AppError, type ErrorCode } from '../contract/errors.ts';
 import type { Answer, Conversation, Id, Message, Question } from '../contract/types.ts';
 import { type Jobs, stopReason } from '../jobs.ts';
+import type { AdapterInUse } from '../models/adapters.ts';
 import { mayConnect, mayLeave, type Rules } from '../privacy.ts';
 import type { Provider } from '../providers/provider.ts';
 import { getConversation } from '../storage/conversations.ts';
@@ -52,6 +53,8 @@ const TURNS = { device: 1, office: 4 } as const;
 export function createAsking(options: {
   readonly db: Database;
   readonly providers: { readonly device: Provider; readonly office: Provider };
+  /** What is laid over this computer's model for this case. Rejects with `adapter-missing`. */
+  readonly adapters: (caseId: Id) => Promise<readonly AdapterInUse[]>;
   readonly rules: () => Rules;
   readonly ledger: Pick<LedgerWriter, 'refuse'>;
   /** Host and port of the office server, for the ledger. */
@@ -147,6 +150,7 @@ export function createAsking(options: {
         documents,
         question,
         temperature,
+        adapters: provider.id === 'device' ? await options.adapters(caseId) : [],
         signal,
       });
     } finally {

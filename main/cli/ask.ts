@@ -1,8 +1,10 @@
 import { AppError, toAppError } from '../contract/errors.ts';
+import type { AdapterChoice } from '../contract/models.ts';
 import type { Answer, Citation, Coverage, Id } from '../contract/types.ts';
 import type { Services } from '../services.ts';
 import { createConversation } from '../storage/conversations.ts';
 import { listDocuments } from '../storage/documents.ts';
+import type { AdapterFile } from '../workers/methods.ts';
 import { addAll } from './addAll.ts';
 import { askOpenAI, finishedAnswer } from './askOpenAI.ts';
 import type { AskCommand } from './commandLine.ts';
@@ -28,7 +30,10 @@ export async function ask(command: AskCommand, context: Context): Promise<boolea
     await nameOffice(command.where, workspace);
     isReached = services.settings.rules().office.confidential;
     if (isReached) await reachOffice(workspace);
-  } else if (command.where.model !== null) await load(services, command.where.model, command.where.threads);
+  } else if (command.where.model !== null) {
+    await load(services, command.where.model, command.where.threads);
+    await choose(workspace, command.where.adapters);
+  }
   const { names, succeeded } = await addAll(command, context);
   // Nobody is even greeted where nothing may go.
   if (command.where.provider === 'office' && !isReached && hasReleased(workspace)) await reachOffice(workspace);
@@ -51,6 +56,17 @@ function show(answer: Answer, { json }: AskCommand, names: Names, line: (text: s
 async function load(services: Services, path: string, threads: number | null): Promise<void> {
   const state = await services.models.addAndLoad({ path }, { threads });
   if (state.kind === 'failed') throw toAppError(state.error);
+}
+
+/** Those that were named and no others, whatever an earlier command chose in the same library. */
+async function choose({ services, caseId }: Workspace, adapters: readonly AdapterFile[]): Promise<void> {
+  const choices: AdapterChoice[] = [];
+  for (const { path, scale } of adapters) {
+    const { id, fits } = await services.adapters.add({ path });
+    if (fits === false) throw new AppError('adapter-other-model');
+    choices.push({ adapterId: id, scale });
+  }
+  services.adapters.setForCase(caseId, choices);
 }
 
 async function answerTo({ question, count, where }: AskCommand, { services, caseId }: Workspace): Promise<Answer> {
@@ -86,6 +102,7 @@ function toRecord(answer: Answer, citations: readonly CitedPlace[], names: Names
     coverage: answer.coverage && withFiles(answer.coverage, names),
     provider: answer.provider,
     model: answer.model,
+    adapters: answer.adapters,
     tokens: answer.tokens ?? { prompt: 0, reused: 0, generated: 0 },
     milliseconds: answer.milliseconds ?? { firstToken: null, total: 0 },
   };

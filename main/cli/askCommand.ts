@@ -3,7 +3,12 @@ import { UsageError } from './usageError.ts';
 
 /** Where the answer is to be made, as it was said on the command line. */
 export type Where =
-  | { readonly provider: 'device'; readonly model: string | null; readonly threads: number | null }
+  | {
+      readonly provider: 'device';
+      readonly model: string | null;
+      readonly threads: number | null;
+      readonly adapters: readonly { readonly path: string; readonly scale: number }[];
+    }
   | {
       readonly provider: 'office';
       /** Null: the organisation's policy names it. */
@@ -24,6 +29,7 @@ export type Where =
 export const askOptions = {
   model: { type: 'string' },
   threads: { type: 'string' },
+  adapter: { type: 'string', multiple: true },
   provider: { type: 'string', default: 'device' },
   url: { type: 'string' },
   'token-env': { type: 'string' },
@@ -48,6 +54,7 @@ export const askHelp = `
 type Values = {
   readonly provider: string;
   readonly model?: string;
+  readonly adapter?: readonly string[];
   readonly url?: string;
   readonly 'token-env'?: string;
   readonly ca?: string;
@@ -60,6 +67,7 @@ export function whereOf(values: Values, threads: number | null): Where {
   const model = values.model ?? null;
   const given = Object.entries({
     '--threads': threads !== null,
+    '--adapter': values.adapter !== undefined,
     '--url': values.url !== undefined,
     '--token-env': values['token-env'] !== undefined,
     '--ca': values.ca !== undefined,
@@ -70,7 +78,7 @@ export function whereOf(values: Values, threads: number | null): Where {
   const ca = values.ca ?? null;
   switch (provider) {
     case 'device':
-      return { provider, model, threads };
+      return { provider, model, threads, adapters: adaptersOf(values, model) };
     case 'office':
       return { provider, url: values.url ?? null, token: tokenIn(values['token-env']), model, ca };
     case 'openai':
@@ -79,7 +87,7 @@ export function whereOf(values: Values, threads: number | null): Where {
 }
 
 const belongs: Readonly<Record<ProviderId, readonly string[]>> = {
-  device: ['--threads'],
+  device: ['--threads', '--adapter'],
   office: ['--url', '--token-env', '--ca'],
   openai: ['--ca', '--placeholders'],
 };
@@ -87,6 +95,20 @@ const belongs: Readonly<Record<ProviderId, readonly string[]>> = {
 function providerOf(name: string): ProviderId {
   if (name === 'device' || name === 'office' || name === 'openai') return name;
   throw new UsageError(`There is no provider "${name}". Use device, office or openai.`);
+}
+
+const MOST_ADAPTERS = 8;
+
+/** Each as FILE or FILE=STRENGTH; a file whose name ends like that is named with its strength too. */
+function adaptersOf({ adapter = [] }: Values, model: string | null) {
+  if (adapter.length > 0 && model === null) throw new UsageError('--adapter needs the --model that it was made for.');
+  if (adapter.length > MOST_ADAPTERS) throw new UsageError(`At most ${MOST_ADAPTERS} adapters at once.`);
+  return adapter.map((text) => {
+    const [, path = text, strength = '1'] = /^(.+)=(\d+(?:\.\d+)?)$/.exec(text) ?? [];
+    const scale = Number(strength);
+    if (scale > 2) throw new UsageError(`The strength of an adapter is a number from 0 to 2, not ${strength}.`);
+    return { path, scale };
+  });
 }
 
 /** Never a value on the command line: other programs and the shell's history see that. */

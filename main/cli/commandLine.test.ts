@@ -11,11 +11,26 @@ test('every option of ask reaches the command', () => {
     question: 'question',
     files: ['a.pdf', '--odd-name.pdf'],
     count: 7,
-    where: { provider: 'device', model: 'm.gguf', threads: 2 },
+    where: { provider: 'device', model: 'm.gguf', threads: 2, adapters: [] },
     json: true,
     password: 'p',
     library: 'd',
   });
+});
+
+test('adapters come with their strength, are for a model, and stand out of bounds where they could do harm', () => {
+  const words = ['ask', 'question', 'a.pdf', '--model', 'm.gguf', '--adapter', 'a.gguf', '--adapter', 'b=c.gguf=0.5'];
+  const command = parseCommandLine(words);
+  assert.ok(command.name === 'ask' && command.where.provider === 'device');
+  assert.deepEqual(command.where.adapters, [
+    { path: 'a.gguf', scale: 1 },
+    { path: 'b=c.gguf', scale: 0.5 },
+  ]);
+  const refused = (...more: readonly string[]) =>
+    assert.throws(() => parseCommandLine(['ask', 'question', 'a.pdf', ...more]), UsageError);
+  refused('--adapter', 'a.gguf');
+  refused('--model', 'm.gguf', '--adapter', 'a.gguf=2.1');
+  refused('--provider', 'office', '--url', 'https://x', '--model', 'm', '--adapter', 'a.gguf');
 });
 
 test('what was not said has its default', () => {

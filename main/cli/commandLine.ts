@@ -36,7 +36,8 @@ computer alone, unless --provider names another place.
   cloister check FILE...                      the names, numbers and dates in each file that tell who someone is
   cloister search QUERY FILE... [-k N]        the best N passages (5), with their pages
   cloister ask QUESTION FILE... [-k N]        an answer, each claim with its page;
-           [--model M.gguf] [--threads N]     without a model, the best N passages (5)
+           [--model M.gguf] [--threads N]     without a model, the best N passages (5); adapters (LoRA files made
+           [--adapter A.gguf[=STRENGTH]]...   for the model) are laid over it with a strength from 0 to 2 (1)
 ${askHelp}${recordsHelp}
   --json            one JSON object a line on standard output; of "ask" also one with the error when it failed
   --password P      opens documents that are protected with a password

@@ -92,12 +92,15 @@ export function createHandlers(options: {
     'downloads.resume': notYet,
     'downloads.cancel': notYet,
     'hub.set': notYet,
-    'adapters.list': notYet,
-    'adapters.choose': notYet,
-    'adapters.add': notYet,
-    'adapters.forget': notYet,
-    'adapters.ofCase': notYet,
-    'adapters.setForCase': notYet,
+    'adapters.list': () => services().adapters.list(),
+    'adapters.choose': async () => {
+      const chosen = await dialogs.chooseAdapter();
+      return chosen && services().adapters.add(chosen);
+    },
+    'adapters.add': ({ handle }) => services().adapters.add(admission.take(handle)),
+    'adapters.forget': ({ id }) => done(services().adapters.forget(id)),
+    'adapters.ofCase': ({ caseId }) => services().adapters.ofCase(caseId),
+    'adapters.setForCase': ({ caseId, adapters }) => services().adapters.setForCase(caseId, adapters),
 
     'jobs.cancel': ({ id }) => done(session.cancel(id)),
 

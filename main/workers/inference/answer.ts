@@ -63,10 +63,11 @@ function createOutlet(emit: Emit) {
 /** Writes the answer to the last of the turns. Rejects with `question-too-long` or the signal's reason. */
 export async function answer(
   engine: Engine,
-  { turns, maxTokens, temperature, seed }: AnswerParams,
+  { turns, maxTokens, temperature, seed, adapters }: AnswerParams,
   { emit, signal }: { readonly emit: Emit; readonly signal: AbortSignal },
 ): Promise<AnswerEnd> {
   const started = performance.now();
+  await engine.layOver(adapters);
   const prompt = engine.prompt(turns);
   if (prompt.tokens.length >= engine.contextSize - 1) {
     throw new AppError('question-too-long', 'longer than the context', {

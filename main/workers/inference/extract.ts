@@ -12,6 +12,7 @@ export async function extract(
   { turns, schema, maxTokens }: InferenceMethods['extract']['params'],
   { signal }: { readonly signal: AbortSignal },
 ): Promise<string> {
+  await engine.layOver([]);
   // A thought is no JSON.
   const prompt = engine.prompt(turns, { thinking: false });
   if (prompt.tokens.length >= engine.contextSize - 1)

@@ -3,6 +3,7 @@ import { AppError } from '../../contract/errors.ts';
 import { createTurns } from '../../turns.ts';
 import type { InferenceMethods } from '../methods.ts';
 import type { MethodHandlers } from '../protocol.ts';
+import { readAdapter } from './adapters.ts';
 import { answer } from './answer.ts';
 import { extract } from './extract.ts';
 import { readHeader } from './header.ts';
@@ -68,6 +69,6 @@ export const inferenceHandlers: MethodHandlers<InferenceMethods> = {
   answer: (params, context) => inTurn(context.signal, () => answer(engine(), params, context)),
   hardware: notYet,
   inspect: notYet,
-  inspectAdapter: notYet,
+  inspectAdapter: ({ path, modelPath }) => readAdapter(path, modelPath),
   extract: (params, context) => inTurn(context.signal, () => extract(engine(), params, context)),
 };

@@ -1,4 +1,6 @@
+import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import { isDeepStrictEqual } from 'node:util';
 import {
   type GbnfJsonObjectSchema,
   getLlama,
@@ -11,7 +13,8 @@ import {
   type Token,
 } from 'node-llama-cpp';
 import { AppError } from '../../contract/errors.ts';
-import type { ChatTurn, JsonSchema, LoadedModel } from '../methods.ts';
+import type { AdapterFile, ChatTurn, JsonSchema, LoadedModel } from '../methods.ts';
+import { readAdapter } from './adapters.ts';
 import { beginsWithThought, chooseChatFormat } from './chatFormat.ts';
 import type { ModelHeader } from './header.ts';
 import { createIdleMeter } from './idleCores.ts';
@@ -83,7 +86,9 @@ function refuseToShift(): never {
 export class Engine {
   readonly #llama: Llama;
   readonly #model: LlamaModel;
-  readonly #sequence: LlamaContextSequence;
+  #sequence: LlamaContextSequence;
+  /** What the context was made with. */
+  #adapters: readonly AdapterFile[] = [];
   readonly #options: EngineOptions;
   readonly #device: string | null;
   readonly #cores: number;
@@ -200,6 +205,30 @@ export class Engine {
     return isPartOfMark(control) ? control : '';
   }
 
+  /**
+   * Lays these over the model, in place of those before. Another set takes a new context, and what was read is read anew.
+   * Rejects with `adapter-other-model`, `adapter-missing` and what a damaged file is refused with; then those before stay.
+   */
+  async layOver(adapters: readonly AdapterFile[]): Promise<void> {
+    if (isDeepStrictEqual(adapters, this.#adapters)) return;
+    for (const { path } of adapters) {
+      if (!existsSync(path)) throw new AppError('adapter-missing');
+      if (readAdapter(path, this.#options.path).fits !== true) throw new AppError('adapter-other-model');
+    }
+    const { contextSize } = this;
+    await this.#sequence.context.dispose();
+    const open = (laidOver: readonly AdapterFile[]): Promise<LlamaContextSequence> =>
+      openContext(this.#model, { contextSize, cores: this.#cores, adapters: laidOver });
+    try {
+      this.#sequence = await open(adapters);
+      this.#adapters = adapters;
+    } catch {
+      this.#sequence = await open([]);
+      this.#adapters = [];
+      throw new AppError('adapter-other-model', 'llama.cpp could not lay it over the model');
+    }
+  }
+
   async measureThreads(): Promise<void> {
     const { signal } = this.#options;
     const words = this.#model.tokenize(
@@ -238,6 +267,28 @@ export class Engine {
   }
 }
 
+async function openContext(
+  model: LlamaModel,
+  options: {
+    readonly contextSize: number;
+    readonly cores: number;
+    readonly adapters: readonly AdapterFile[];
+    readonly signal?: AbortSignal;
+  },
+): Promise<LlamaContextSequence> {
+  const { contextSize, cores, adapters, signal } = options;
+  const context = await model.createContext({
+    contextSize: { min: Math.min(SMALLEST_CONTEXT, contextSize), max: contextSize },
+    threads: { ideal: cores, min: 1 },
+    lora: { adapters: adapters.map(({ path, scale }) => ({ filePath: path, scale })) },
+    ...(signal && { createSignal: signal }),
+  });
+  return context.getSequence({
+    contextShift: { strategy: refuseToShift },
+    checkpoints: { max: MOST_CHECKPOINTS, maxMemory: CHECKPOINT_MEMORY },
+  });
+}
+
 /** Loads a model whose header was checked. Rejects with `model-too-large`, `model-failed` or the signal's reason. */
 export async function createEngine(options: EngineOptions): Promise<Engine> {
   const { header, signal } = options;
@@ -260,15 +311,7 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
       loadSignal: signal,
       onLoadProgress: (fraction) => options.onProgress(fraction * 0.9),
     });
-    const context = await model.createContext({
-      contextSize: { min: Math.min(SMALLEST_CONTEXT, contextSize), max: contextSize },
-      threads: { ideal: cores, min: 1 },
-      createSignal: signal,
-    });
-    const sequence = context.getSequence({
-      contextShift: { strategy: refuseToShift },
-      checkpoints: { max: MOST_CHECKPOINTS, maxMemory: CHECKPOINT_MEMORY },
-    });
+    const sequence = await openContext(model, { contextSize, cores, adapters: [], signal });
     const device = llama.gpu === false ? null : ((await llama.getGpuDeviceNames())[0] ?? null);
     const engine = new Engine(options, { llama, model, sequence, device, cores });
     if (options.threads === null) await engine.measureThreads();
