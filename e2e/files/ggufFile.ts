@@ -2,11 +2,12 @@ import { closeSync, openSync, writeSync } from 'node:fs';
 
 /** The value types of the GGUF format that we write. */
 type MetadataValue =
-  | { readonly type: 'u32' | 'f32'; readonly value: number }
+  | { readonly type: 'u16' | 'u32' | 'i32' | 'f32'; readonly value: number }
   | { readonly type: 'bool'; readonly value: boolean }
   | { readonly type: 'string'; readonly value: string }
   | { readonly type: 'strings'; readonly values: readonly string[] }
-  | { readonly type: 'i32s'; readonly values: readonly number[] };
+  | { readonly type: 'i32s' | 'f32s'; readonly values: readonly number[] }
+  | { readonly type: 'bools'; readonly values: readonly boolean[] };
 
 export type Metadata = Readonly<Record<string, MetadataValue>>;
 
@@ -22,7 +23,7 @@ export type Tensor = {
 };
 
 const ALIGNMENT = 32;
-const valueTypes = { u32: 4, i32: 5, f32: 6, bool: 7, string: 8, array: 9 } as const;
+const valueTypes = { u16: 2, u32: 4, i32: 5, f32: 6, bool: 7, string: 8, array: 9 } as const;
 const tensorTypes = {
   F32: { id: 0, block: 1, bytes: 4 },
   F16: { id: 1, block: 1, bytes: 2 },
@@ -30,11 +31,16 @@ const tensorTypes = {
 } as const;
 
 export const u32 = (value: number): MetadataValue => ({ type: 'u32', value });
+/** Two bytes, as the number of a part is. */
+export const u16 = (value: number): MetadataValue => ({ type: 'u16', value });
+export const i32 = (value: number): MetadataValue => ({ type: 'i32', value });
 export const f32 = (value: number): MetadataValue => ({ type: 'f32', value });
 export const bool = (value: boolean): MetadataValue => ({ type: 'bool', value });
 export const string = (value: string): MetadataValue => ({ type: 'string', value });
 export const strings = (values: readonly string[]): MetadataValue => ({ type: 'strings', values });
 export const i32s = (values: readonly number[]): MetadataValue => ({ type: 'i32s', values });
+export const f32s = (values: readonly number[]): MetadataValue => ({ type: 'f32s', values });
+export const bools = (values: readonly boolean[]): MetadataValue => ({ type: 'bools', values });
 
 export function tensorBytes({ shape, type }: Pick<Tensor, 'shape' | 'type'>): number {
   const { block, bytes } = tensorTypes[type];
@@ -58,8 +64,16 @@ function bytesOfString(value: string): Buffer {
   return Buffer.concat([bytesOfU64(text.length), text]);
 }
 
+function bytesOfList(type: number, length: number, items: Buffer): Buffer {
+  return Buffer.concat([bytesOfU32(valueTypes.array), bytesOfU32(type), bytesOfU64(length), items]);
+}
+
 function bytesOfValue(value: MetadataValue): Buffer {
   switch (value.type) {
+    case 'u16':
+      return Buffer.concat([bytesOfU32(valueTypes.u16), Buffer.from(new Uint16Array([value.value]).buffer)]);
+    case 'i32':
+      return Buffer.concat([bytesOfU32(valueTypes.i32), Buffer.from(new Int32Array([value.value]).buffer)]);
     case 'u32':
       return Buffer.concat([bytesOfU32(valueTypes.u32), bytesOfU32(value.value)]);
     case 'f32':
@@ -69,19 +83,13 @@ function bytesOfValue(value: MetadataValue): Buffer {
     case 'string':
       return Buffer.concat([bytesOfU32(valueTypes.string), bytesOfString(value.value)]);
     case 'strings':
-      return Buffer.concat([
-        bytesOfU32(valueTypes.array),
-        bytesOfU32(valueTypes.string),
-        bytesOfU64(value.values.length),
-        ...value.values.map(bytesOfString),
-      ]);
+      return bytesOfList(valueTypes.string, value.values.length, Buffer.concat(value.values.map(bytesOfString)));
     case 'i32s':
-      return Buffer.concat([
-        bytesOfU32(valueTypes.array),
-        bytesOfU32(valueTypes.i32),
-        bytesOfU64(value.values.length),
-        Buffer.from(new Int32Array(value.values).buffer),
-      ]);
+      return bytesOfList(valueTypes.i32, value.values.length, Buffer.from(new Int32Array(value.values).buffer));
+    case 'f32s':
+      return bytesOfList(valueTypes.f32, value.values.length, Buffer.from(new Float32Array(value.values).buffer));
+    case 'bools':
+      return bytesOfList(valueTypes.bool, value.values.length, Buffer.from(value.values.map(Number)));
   }
 }
 
@@ -122,4 +130,29 @@ export function writeGgufFile(path: string, metadata: Metadata, tensors: readonl
   } finally {
     closeSync(file);
   }
+}
+
+/**
+ * The same model in parts, as llama.cpp's own splitter writes them: all keys in the first, the tensors dealt out in order.
+ * Gives the paths, `….gguf` becoming `…-00001-of-0000N.gguf`.
+ */
+export function writeSplitGgufFile(
+  path: string,
+  metadata: Metadata,
+  tensors: readonly Tensor[],
+  parts: number,
+): readonly string[] {
+  const each = Math.ceil(tensors.length / parts);
+  return Array.from({ length: parts }, (_, index) => {
+    const number = (value: number): string => String(value).padStart(5, '0');
+    const part = path.replace(/\.gguf$/, `-${number(index + 1)}-of-${number(parts)}.gguf`);
+    const keys: Metadata = {
+      ...(index === 0 ? metadata : {}),
+      'split.no': u16(index),
+      'split.count': u16(parts),
+      'split.tensors.count': i32(tensors.length),
+    };
+    writeGgufFile(part, keys, tensors.slice(index * each, (index + 1) * each));
+    return part;
+  });
 }

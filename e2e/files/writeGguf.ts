@@ -7,6 +7,7 @@ import {
   tensorBytes,
   u32,
   writeGgufFile,
+  writeSplitGgufFile,
 } from './ggufFile.ts';
 import { buildVocabulary, spelled, turnEnd, type Vocabulary, vocabularyMetadata } from './vocabulary.ts';
 
@@ -102,18 +103,31 @@ function randomBlocks(random: () => number): (bytes: number) => Iterable<Uint8Ar
   };
 }
 
+type RandomOptions = { readonly seed?: number; readonly context?: number; readonly metadata?: Metadata };
+
 /**
  * A random network of a few hundred kilobytes that loads, writes (nonsense), obeys a grammar and embeds. Same seed, same
  * file.
  */
-export function writeRandomGguf(path: string, { seed = 1, context = 4_096 } = {}): void {
+export function writeRandomGguf(path: string, options: RandomOptions = {}): void {
+  const { metadata, tensors } = randomModel(options);
+  writeGgufFile(path, metadata, tensors);
+}
+
+/** The same in parts; gives their paths. */
+export function writeSplitGguf(path: string, parts: number, options: RandomOptions = {}): readonly string[] {
+  const { metadata, tensors } = randomModel(options);
+  return writeSplitGgufFile(path, metadata, tensors, parts);
+}
+
+function randomModel({ seed = 1, context = 4_096, metadata = {} }: RandomOptions) {
   const random = randomNumbers(seed);
   const sizes: Sizes = { embedding: 64, layers: 2, feedForward: 128, heads: 4, keyValueHeads: 2, context };
   const vocabulary = buildVocabulary();
   const tensors = llamaTensors(sizes, vocabulary.tokens.length, 'F32', ({ shape, type }) =>
     floats(tensorBytes({ shape, type }) / 4, () => (shape.length === 1 ? 1 : (random() - 0.5) * 0.5)),
   );
-  writeGgufFile(path, llamaMetadata('Random', sizes, vocabulary), tensors);
+  return { metadata: { ...llamaMetadata('Random', sizes, vocabulary), ...metadata }, tensors };
 }
 
 /** A random network of 1.1 billion parameters in Q4_0 (about 640 MB), with the sizes of TinyLlama, for benchmarks. */

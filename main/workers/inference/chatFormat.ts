@@ -30,12 +30,29 @@ function hasTokens(...tokens: readonly string[]): (evidence: Evidence) => boolea
   return ({ vocabulary }) => tokens.every((token) => vocabulary.has(token));
 }
 
+/** How a conversation is written down for a model, and who says so. */
+export type FormatChoice =
+  | { readonly source: 'catalogue' | 'family'; readonly format: ChatFormat }
+  /** Nobody knows the family: what its template does with a few conversations is learned in a thread with limits. */
+  | { readonly source: 'file'; readonly template: string };
+
 /**
- * Recognises the format by the special tokens of the vocabulary, then by marker strings in the file's chat template. The
- * template is text to search in, never code to run: templates have carried hidden instructions and endless loops.
+ * The catalogue's word, or else the family's, recognised by the special tokens of the vocabulary, then by marker strings in
+ * the file's chat template. That is text to search in: templates have carried hidden instructions and endless loops. Only
+ * where both are silent the template itself decides.
  */
+export function chooseFormat(evidence: Evidence, catalogue: ChatFormat | null): FormatChoice {
+  if (catalogue !== null) return { source: 'catalogue', format: catalogue };
+  const format = formats.find(({ is }) => is(evidence))?.format;
+  if (format) return { source: 'family', format };
+  const { template } = evidence;
+  return template.trim() === '' ? { source: 'family', format: 'general' } : { source: 'file', template };
+}
+
+/** The format by catalogue and family alone. */
 export function chooseChatFormat(evidence: Evidence): ChatFormat {
-  return formats.find(({ is }) => is(evidence))?.format ?? 'general';
+  const choice = chooseFormat(evidence, null);
+  return choice.source === 'file' ? 'general' : choice.format;
 }
 
 /** Whether the model expects its answer to begin inside a thought, as those do that always think. */

@@ -7,6 +7,7 @@ import { readAdapter } from './adapters.ts';
 import { answer } from './answer.ts';
 import { extract } from './extract.ts';
 import { readHeader } from './header.ts';
+import { inspect } from './inspect.ts';
 import { createEngine, type Engine } from './llama.ts';
 
 /** One model, and one thing done with it at a time; a call that waits can be cancelled while it waits. */
@@ -68,7 +69,8 @@ export const inferenceHandlers: MethodHandlers<InferenceMethods> = {
   countTokens: ({ texts }) => texts.map((text) => engine().countTokens(text)),
   answer: (params, context) => inTurn(context.signal, () => answer(engine(), params, context)),
   hardware: notYet,
-  inspect: notYet,
+  inspect: async (params, context) =>
+    inspect(params, await inferenceHandlers.hardware({ backend: params.gpu.backend }, context)),
   inspectAdapter: ({ path, modelPath }) => readAdapter(path, modelPath),
   extract: (params, context) => inTurn(context.signal, () => extract(engine(), params, context)),
 };
