@@ -4,7 +4,7 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { checkModelFile } from './modelFile.ts';
+import { checkModelFile, modelName, partsOf } from './modelFile.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'models-'));
 after(() => rmSync(folder, { recursive: true }));
@@ -12,7 +12,7 @@ after(() => rmSync(folder, { recursive: true }));
 test('a readable file that ends in .gguf passes, whatever is in it', async () => {
   const path = join(folder, 'Small Model.Q4_0.GGUF');
   writeFileSync(path, 'not looked at');
-  assert.deepEqual(await checkModelFile(path), { path, name: 'Small Model.Q4_0', bytes: 13 });
+  assert.deepEqual(await checkModelFile(path), { path, name: 'Small Model.Q4_0', bytes: 13, parts: [path] });
 });
 
 test('what is missing, of another kind or no regular file is refused by name', async () => {
@@ -23,6 +23,35 @@ test('what is missing, of another kind or no regular file is refused by name', a
   await assert.rejects(checkModelFile(join(folder, 'letter.pdf')), { code: 'model-not-gguf' });
   await assert.rejects(checkModelFile(join(folder, 'folder.gguf')), { code: 'file-not-regular' });
   await assert.rejects(checkModelFile(join(folder, 'link.gguf')), { code: 'file-not-regular' });
+  assert.equal((await checkModelFile(join(folder, 'letter.pdf'), { anyName: true })).bytes, 0);
+});
+
+test('any part of a split model stands for all of it, and one that is missing is said', async () => {
+  const part = (number: number) => join(folder, `Big-Q4_K_M-0000${number}-of-00003.gguf`);
+  for (const number of [1, 2]) writeFileSync(part(number), 'x'.repeat(number));
+  await assert.rejects(checkModelFile(part(2)), { code: 'model-part-missing' });
+  writeFileSync(part(3), 'xxx');
+  const parts = [part(1), part(2), part(3)];
+  assert.deepEqual(await checkModelFile(part(2)), { path: part(1), name: 'Big-Q4_K_M', bytes: 6, parts });
+  assert.equal(modelName(part(3)), 'Big-Q4_K_M');
+  // A name alone cannot make us look for a hundred thousand files, or for part nought.
+  assert.equal(partsOf(join(folder, 'a-00001-of-99999.gguf')).length, 1);
+  assert.equal(partsOf(join(folder, 'a-00000-of-00002.gguf')).length, 1);
+});
+
+test("the links of Hugging Face's cache are followed within their repository, and nowhere else", async () => {
+  const repository = join(folder, 'hub', 'models--a--b');
+  const snapshot = join(repository, 'snapshots', 'c0ffee');
+  mkdirSync(snapshot, { recursive: true });
+  mkdirSync(join(repository, 'blobs'));
+  writeFileSync(join(repository, 'blobs', 'abc'), 'weights');
+  writeFileSync(join(folder, 'hub', 'elsewhere'), 'weights');
+  symlinkSync('../../blobs/abc', join(snapshot, 'good.gguf'));
+  symlinkSync('../../../elsewhere', join(snapshot, 'out.gguf'));
+  symlinkSync('../../blobs/gone', join(snapshot, 'gone.gguf'));
+  assert.equal((await checkModelFile(join(snapshot, 'good.gguf'))).bytes, 7);
+  await assert.rejects(checkModelFile(join(snapshot, 'out.gguf')), { code: 'file-not-regular' });
+  await assert.rejects(checkModelFile(join(snapshot, 'gone.gguf')), { code: 'file-not-regular' });
 });
 
 test('a FIFO is refused without waiting for a writer', {

@@ -12,6 +12,8 @@ export const models: Migration = {
       ALTER TABLE models ADD COLUMN sha256 TEXT;
       -- Of the catalogue, where it says how conversations are written down for it.
       ALTER TABLE models ADD COLUMN catalogue_id TEXT;
+      -- Of another program's: found again at every look, and not wanted on the list.
+      ALTER TABLE models ADD COLUMN forgotten INTEGER NOT NULL DEFAULT 0;
 
       CREATE TABLE adapters (
         id TEXT PRIMARY KEY,
