@@ -9,21 +9,30 @@ type Verdict = {
   readonly entries: number;
   readonly problems: readonly ExportProblem[];
   readonly later: number | null;
+  readonly acknowledgedBy: number | null;
 };
 
-/** Prints a line for every problem, then what was looked at. A clock that was set back is told and is no failure. */
+/**
+ * Prints a line for every problem, then what was looked at. A clock that was set back is told and is no failure; damage that
+ * somebody acknowledged stays damage, and what was written since is told apart from it.
+ */
 export async function ledgerVerify(command: Command, context: Records): Promise<boolean> {
   const { json } = command;
   const { print } = context.terminal;
-  const { entries, problems, later } = await verify(command, context);
-  for (const { number, problem } of problems) {
+  const { entries, problems, later, acknowledgedBy } = await verify(command, context);
+  for (const { number, problem, acknowledged } of problems) {
     const text = sentence(problem, number);
-    print(json ? JSON.stringify({ number, problem, text }) : text);
+    print(json ? JSON.stringify({ number, problem, text, acknowledged }) : text);
   }
-  const damages = problems.filter(({ problem }) => problem !== 'clock-back').length;
-  if (json) print(JSON.stringify({ entries, intact: damages === 0, later }));
-  else if (damages === 0) print(`${wholeLedger(entries)}${addedSince(later)}`);
-  return damages === 0;
+  const damages = problems.filter(({ problem }) => problem !== 'clock-back');
+  const intact = damages.length === 0;
+  const intactSince = damages.every(({ acknowledged }) => acknowledged) ? acknowledgedBy : null;
+  if (json) print(JSON.stringify({ entries, intact, intactSince, later }));
+  else if (intact) print(`${wholeLedger(entries)}${addedSince(later)}`);
+  else if (intactSince !== null) {
+    print(`Entry ${intactSince} acknowledges this damage. From there on all entries are intact.${addedSince(later)}`);
+  }
+  return intact;
 }
 
 async function verify({ library, file }: Command, { open }: Records): Promise<Verdict> {

@@ -34,7 +34,7 @@ const texts: Record<ErrorCode, Text> = {
   'backup-passphrase-wrong':
     'This passphrase does not open the backup. Nothing was changed. Check capital letters and try again.',
   'ledger-damaged':
-    'The ledger was changed outside Cloister or is not complete. Nothing leaves this computer until someone has looked at it. Documents and conversations are not touched.',
+    'The ledger was changed outside Cloister or is not complete. Nothing leaves this computer until someone has looked at it in the ledger. Documents and conversations are not touched.',
   'disk-full': ({ needs, free }) =>
     `The disk is full. What was stored before is kept, this was not added. ${
       needs === undefined || free === undefined

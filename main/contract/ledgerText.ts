@@ -25,6 +25,7 @@ const events: Record<LedgerEvent, string> = {
   'backup-made': 'Backup made',
   'backup-restored': 'Backup restored',
   'ledger-exported': 'Copy of this ledger taken',
+  'damage-acknowledged': 'Damage acknowledged, new chain begun',
   'hub-enabled': 'Downloading models turned on',
   'hub-disabled': 'Downloading models turned off',
   'hub-address-changed': 'Address for models changed',
@@ -60,6 +61,7 @@ export function ledgerDetail(entry: LedgerEntry): string {
   if (entry.outcome === 'open') parts.push('Begun; whether an answer came was not written down.');
   if (entry.reason !== null) parts.push(firstSentence(errorText({ code: entry.reason, message: '' })));
   else if (entry.purpose === 'answer') parts.push(madeOf(entry));
+  else if (entry.purpose === 'search') parts.push('The words of the search, and nothing else.');
   else if (entry.purpose !== null) parts.push('No document, question or name was sent.');
   if (entry.payloadErased) parts.push('The text was erased with its case.');
   return parts.join(' ');

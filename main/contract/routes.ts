@@ -270,6 +270,8 @@ export const routes = {
   /** The exact bytes as text; null when there were none or they were erased. */
   'ledger.payload': route(z.strictObject({ number: z.number().int().min(1) }))<{ readonly text: string | null }>(),
   'ledger.check': route(nothing)<LedgerCheck>(),
+  /** Goes on with a damaged ledger, when the person confirms it in a dialog of main's own. The check as it is afterwards. */
+  'ledger.acknowledge': route(nothing)<LedgerCheck>(),
   /** Opens the system's save dialog; false when the user closes it. */
   'ledger.export': route(z.strictObject({ format: z.enum(['csv', 'json']) }))<boolean>(),
   'usage.list': route(nothing)<readonly UsageLine[]>(),

@@ -425,6 +425,7 @@ export type LedgerEvent =
   | 'backup-made'
   | 'backup-restored'
   | 'ledger-exported'
+  | 'damage-acknowledged'
   | 'hub-enabled'
   | 'hub-disabled'
   | 'hub-address-changed';
@@ -493,7 +494,14 @@ export type LedgerCheck = {
   /** As the list counts them: what is written of their end was checked with them. */
   readonly entries: number;
   /** Empty when all entries are intact. `clock-back` is no damage: somebody set the clock. */
-  readonly problems: readonly { readonly number: number; readonly problem: LedgerProblem }[];
+  readonly problems: readonly {
+    readonly number: number;
+    readonly problem: LedgerProblem;
+    /** A person was told and went on with a new chain: it is damage still, and closes no way out any more. */
+    readonly acknowledged: boolean;
+  }[];
+  /** The entry that acknowledges damage and begins the chain that is written now; null where there never was any. */
+  readonly acknowledgedBy: number | null;
 };
 
 /** Tokens of one model in one month, e.g. '2026-11'. */

@@ -3,6 +3,7 @@ import type { Handlers } from '../contract/routes.ts';
 import type { Dialogs } from '../dialogs.ts';
 import type { Admission } from '../documents/admission.ts';
 import { findText } from '../documents/findText.ts';
+import { acknowledgeDamage } from '../ledgerDamage.ts';
 import type { Session } from '../session.ts';
 import * as conversations from '../storage/conversations.ts';
 import { saveLedger } from '../storage/ledger/saving.ts';
@@ -83,15 +84,15 @@ export function createHandlers(options: {
     'models.chooseFolder': notYet,
     'models.hardware': notYet,
     'models.offers': notYet,
-    'models.search': notYet,
-    'models.hubFiles': notYet,
+    'models.search': ({ text }) => services().hub.search(text, AbortSignal.timeout(60_000)),
+    'models.hubFiles': ({ id }) => services().hub.files(id, AbortSignal.timeout(60_000)),
     'models.inspect': notYet,
     'models.fetch': notYet,
     'downloads.list': notYet,
     'downloads.pause': notYet,
     'downloads.resume': notYet,
     'downloads.cancel': notYet,
-    'hub.set': notYet,
+    'hub.set': (input) => services().setHub(input, dialogs.confirm),
     'adapters.list': () => services().adapters.list(),
     'adapters.choose': async () => {
       const chosen = await dialogs.chooseAdapter();
@@ -125,6 +126,7 @@ export function createHandlers(options: {
     'ledger.list': (query) => services().ledger.list(query),
     'ledger.payload': ({ number }) => ({ text: services().ledger.payload(number) }),
     'ledger.check': () => services().ledger.check(),
+    'ledger.acknowledge': () => acknowledgeDamage(services().ledger, dialogs.confirm),
     'ledger.export': async ({ format }) => saveLedger(services().ledger, format, await dialogs.saveLedger(format)),
     'usage.list': () => listUsage(db()),
 

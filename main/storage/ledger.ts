@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import { AppError, type ErrorCode } from '../contract/errors.ts';
 import type { Id, LedgerCheck, LedgerEvent, LedgerPurpose, ProviderId, Time } from '../contract/types.ts';
 import type { Database } from './database.ts';
-import { checkLedger } from './ledger/check.ts';
+import { addToDigest, packAcknowledged } from './ledger/acknowledged.ts';
+import { isDamage, type Survey, surveyLedger } from './ledger/check.ts';
 import { compareEnds } from './ledger/ends.ts';
 import type { ExportFormat } from './ledger/exported.ts';
 import { exportedText } from './ledger/exporting.ts';
@@ -11,6 +12,7 @@ import { createLines } from './ledger/lines.ts';
 import { createListing, type Listing } from './ledger/listing.ts';
 import { caseIsThere, readPayload, storePayload } from './ledger/payloads.ts';
 import {
+  beginsChain,
   type LedgerAbout,
   type LedgerRow,
   NO_HASH,
@@ -30,7 +32,7 @@ import { transaction } from './statements.ts';
 /** What is written down before a connection is made. */
 export type LedgerIntent = LedgerAbout & {
   readonly purpose: LedgerPurpose;
-  /** The body as it leaves, byte for byte; null when the request has none. */
+  /** The body as it leaves, byte for byte, or what the hub is asked, its path and query; null when there is neither. */
   readonly payload: Uint8Array | null;
 };
 
@@ -66,6 +68,12 @@ export type Ledger = LedgerWriter & {
   readonly payload: (number: number) => string | null;
   /** Every row. Damage that it finds closes the ways out, as damage found at the opening does. */
   readonly check: () => Promise<LedgerCheck>;
+  /**
+   * Begins a new chain behind the damage that a person was shown: its first row says what was found and where the last sound
+   * row is. From then on that damage is told as acknowledged, and the ways out are open. Nothing is changed when the ledger is
+   * not damaged, or when other damage is found than `seen` shows. The check as it is then.
+   */
+  readonly acknowledge: (seen: LedgerCheck) => Promise<LedgerCheck>;
   /** All rows as a file's text, a piece at a time; that it was taken is noted first and is the last row in it. */
   readonly exportText: (format: ExportFormat) => AsyncGenerator<string>;
   /** Holds an exported file against this ledger. */
@@ -124,6 +132,8 @@ export function openLedger(library: Library, changed?: (number: number) => void)
 export function createLedger(options: LedgerOptions): Ledger {
   const { db, key, headFile, changed, now = Date.now, monotonic = () => performance.now() } = options;
   const boot = newId();
+  /** Begun by this process behind acknowledged damage. */
+  let chains = 0;
   const open = new Map<number, LedgerIntent>();
   let last = lastRow(db);
   let damaged = !endIsIntact();
@@ -137,14 +147,16 @@ export function createLedger(options: LedgerOptions): Ledger {
   }
 
   function tailIsIntact(): boolean {
+    let intact = true;
     let before: SealedRow | null = null;
     for (const sealed of rowsAfter(db, (last?.number ?? 0) - LOOKED_AT, LOOKED_AT)) {
       const row = openRow(sealed, key);
-      if (row === null) return false;
-      if (before && (row.number !== before.number + 1 || row.previous !== toHex(before.hash))) return false;
+      // What came before is acknowledged; whether it is still that, `check` finds.
+      if (row !== null && beginsChain(row)) intact = true;
+      else if (row === null || (before && !follows(row, before))) intact = false;
       before = sealed;
     }
-    return true;
+    return intact;
   }
 
   /** The head of a damaged ledger stays as it is: it is what shows the damage. */
@@ -158,27 +170,43 @@ export function createLedger(options: LedgerOptions): Ledger {
     // Within somebody's transaction it might be undone after this returned.
     if (db.inTransaction) throw new Error('the ledger is written outside of transactions');
     settleHead();
-    const number = (last?.number ?? 0) + 1;
+    return commit(row, payload, { number: (last?.number ?? 0) + 1, previous: last ? toHex(last.hash) : NO_HASH });
+  }
+
+  function commit(row: NewRow, payload: Uint8Array | null, place: Pick<LedgerRow, 'number' | 'previous'>): number {
     const full: LedgerRow = {
       ...empty,
       ...row,
-      number,
+      ...place,
       time: now(),
       monotonic: Math.round(monotonic()),
       boot,
       sha256: payload && sha256Of(payload),
-      previous: last ? toHex(last.hash) : NO_HASH,
     };
+    const { number, caseId } = full;
     const sealed = sealRow(full, key);
     transaction(db, () => {
       insertRow(db, sealed);
-      if (payload) storePayload(db, key, { number, caseId: full.caseId, payload });
-      if (!damaged) setHeadInDatabase(db, sealed);
+      if (payload) storePayload(db, key, { number, caseId, payload });
+      if (!damaged || beginsChain(full)) setHeadInDatabase(db, sealed);
     });
     last = sealed;
+    if (beginsChain(full)) damaged = false;
     settleHead();
     changed?.(number);
     return number;
+  }
+
+  /** With the number after the last that was ever given, as far as that is known: none stands for two rows. */
+  function beginChain({ check, lastGood, last: looked, digest }: Survey): void {
+    // Rows of our own, written while the others were looked at.
+    for (const sealed of rowsAfter(db, looked, Number.MAX_SAFE_INTEGER)) addToDigest(digest, sealed);
+    const lastNumber = last?.number ?? 0;
+    const problems = check.problems.filter(isDamage).map(({ number, problem }) => ({ number, problem }));
+    const what = { lastGood, last: lastNumber, rows: digest.digest('hex'), problems };
+    const number = Math.max(lastNumber, numberOf(readHead(headFile, key))) + 1;
+    chains += 1;
+    commit({ kind: 'note', event: 'damage-acknowledged' }, packAcknowledged(what), { number, previous: NO_HASH });
   }
 
   const lines = createLines(db);
@@ -194,9 +222,18 @@ export function createLedger(options: LedgerOptions): Ledger {
       return payload.kind === 'kept' ? Buffer.from(payload.bytes).toString('utf8') : null;
     },
     async check() {
-      const checked = await checkLedger({ db, key, headFile, now });
-      if (checked.problems.some(({ problem }) => problem !== 'clock-back')) damaged = true;
-      return checked;
+      const begun = chains;
+      const { check } = await surveyLedger({ db, key, headFile, now });
+      // What was found is acknowledged by now.
+      if (begun !== chains) return ledger.check();
+      if (hasNewDamage(check)) damaged = true;
+      return check;
+    },
+    async acknowledge(seen) {
+      const begun = chains;
+      const survey = await surveyLedger({ db, key, headFile, now });
+      if (begun === chains && hasNewDamage(survey.check) && isSameDamage(survey.check, seen)) beginChain(survey);
+      return ledger.check();
     },
     exportText(format) {
       ledger.note('ledger-exported');
@@ -241,6 +278,19 @@ export function createLedger(options: LedgerOptions): Ledger {
       throw error;
     }
   }
+}
+
+function follows(row: LedgerRow, before: SealedRow): boolean {
+  return row.number === before.number + 1 && row.previous === toHex(before.hash);
+}
+
+function hasNewDamage({ problems }: LedgerCheck): boolean {
+  return problems.some((found) => isDamage(found) && !found.acknowledged);
+}
+
+function isSameDamage(one: LedgerCheck, other: LedgerCheck): boolean {
+  const told = ({ problems }: LedgerCheck) => JSON.stringify(problems.filter(isDamage));
+  return told(one) === told(other);
 }
 
 function numberOf(head: ReturnType<typeof readHead>): number {

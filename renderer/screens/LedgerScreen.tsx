@@ -24,7 +24,7 @@ const filters: readonly { readonly filter: LedgerFilter; readonly name: string }
 /** Every connection made or refused, as a compliance officer reads it. */
 export function LedgerScreen({ app }: { readonly app: AppState }) {
   const ledger = useLedger();
-  const { check, checkAgain } = useLedgerCheck();
+  const { check, checkAgain, acknowledge } = useLedgerCheck();
   const { page, filter, setFilter, text, setText } = ledger;
   const save = (format: 'csv' | 'json') => {
     request('ledger.export', { format }).then(
@@ -63,7 +63,7 @@ export function LedgerScreen({ app }: { readonly app: AppState }) {
             Save a copy…
           </MenuButton>
         </div>
-        <LedgerProblems check={check} onSave={() => save('json')} />
+        <LedgerProblems check={check} onSave={() => save('json')} onAcknowledge={acknowledge} />
         {page && <LedgerSums sums={page.sums} />}
         <div className="line tools">
           {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would bring its own frame */}

@@ -1,28 +1,42 @@
+import { createHash, type Hash } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 import { AppError } from '../../contract/errors.ts';
 import type { LedgerCheck } from '../../contract/types.ts';
 import type { Database } from '../database.ts';
+import {
+  type Acknowledged,
+  type Acknowledgement,
+  addToDigest,
+  isAcknowledged,
+  parseAcknowledged,
+} from './acknowledged.ts';
+import { createChain, PROBLEMS_TOLD } from './chain.ts';
 import { compareEnds, type Found } from './ends.ts';
 import { readHead } from './head.ts';
-import { readPayload } from './payloads.ts';
-import { type LedgerRow, NO_HASH, openRow, type SealedRow, toHex } from './row.ts';
+import { readPayload, type StoredPayload } from './payloads.ts';
+import { beginsChain, type LedgerRow, toHex } from './row.ts';
 import { getRow, headInDatabase, lastRow, rowsAfter } from './rows.ts';
 
 /** So long at a time, then others have their turn. */
 const TURN_MILLISECONDS = 8;
 const ROWS_A_READ = 50;
-/** More than a person reads, and little enough to be told. */
-const PROBLEMS_TOLD = 1_000;
-/** Clocks are corrected by this much without anybody setting them. */
-const CLOCK_TOLERANCE = 5_000;
+
+/** A check, and what an acknowledgement of the damage that it found would say. */
+export type Survey = {
+  readonly check: LedgerCheck;
+  readonly lastGood: Acknowledged['lastGood'];
+  /** The last row that was looked at, and the digest of all. */
+  readonly last: number;
+  readonly digest: Hash;
+};
 
 /** Every row, its place in the chain, its payload, and the end. */
-export async function checkLedger(options: {
+export async function surveyLedger(options: {
   readonly db: Database;
   readonly key: Uint8Array;
   readonly headFile: string;
   readonly now: () => number;
-}): Promise<LedgerCheck> {
+}): Promise<Survey> {
   const { db, key, headFile, now } = options;
   const file = readHead(headFile, key);
   const last = lastRow(db);
@@ -30,6 +44,9 @@ export async function checkLedger(options: {
   const atEnd = compareEnds({ file, database: headInDatabase(db), last, atFile });
 
   const chain = createChain(key);
+  const digest = createHash('sha256');
+  let lastGood: Acknowledged['lastGood'] = null;
+  let acknowledgement: Acknowledgement | null = null;
   let entries = 0;
   let at = Number.MIN_SAFE_INTEGER;
   let turn = performance.now();
@@ -41,7 +58,11 @@ export async function checkLedger(options: {
       if (sealed.number > last.number) break;
       const row = chain.add(sealed);
       if (row?.kind !== 'result') entries += 1;
-      if (row && readPayload(db, key, row).kind === 'changed') chain.report(row.number, 'changed');
+      const payload = row && readPayload(db, key, row);
+      if (payload?.kind === 'changed') chain.report(sealed.number, 'changed');
+      if (row) acknowledgement = acknowledgedIn(row, payload, digest) ?? acknowledgement;
+      addToDigest(digest, sealed);
+      if (!chain.found().some(isDamage)) lastGood = { number: sealed.number, hash: toHex(sealed.hash) };
       at = sealed.number;
       if (performance.now() - turn < TURN_MILLISECONDS) continue;
       await setImmediate();
@@ -49,52 +70,32 @@ export async function checkLedger(options: {
       turn = performance.now();
     }
   }
-  const found = [...chain.found(), ...atEnd];
-  return { checked: now(), entries, problems: found.slice(0, PROBLEMS_TOLD) };
+  const problems = told([...chain.found(), ...atEnd], acknowledgement);
+  const check = { checked: now(), entries, problems, acknowledgedBy: acknowledgement?.number ?? null };
+  return { check, lastGood, last: last?.number ?? 0, digest };
 }
 
-export type Chain = {
-  /** The next row; null when it is not what it was. */
-  readonly add: (sealed: SealedRow) => LedgerRow | null;
-  readonly report: (number: number, problem: Found['problem']) => void;
-  readonly found: () => readonly Found[];
-};
-
-/** Follows rows from the first to the last, with the library's key or without it. */
-export function createChain(key: Uint8Array | null): Chain {
-  const problems: Found[] = [];
-  let expected = 1;
-  let before: { readonly row: LedgerRow; readonly hash: string } | null = null;
-
-  function report(number: number, problem: Found['problem']): void {
-    if (problems.length < PROBLEMS_TOLD) problems.push({ number, problem });
-  }
-
-  return {
-    add(sealed) {
-      for (; expected < sealed.number && problems.length < PROBLEMS_TOLD; expected += 1) report(expected, 'missing');
-      const isNext = before === null ? sealed.number === 1 : before.row.number + 1 === sealed.number;
-      expected = Math.max(expected, sealed.number + 1);
-      const row = openRow(sealed, key);
-      if (row === null) {
-        report(sealed.number, 'changed');
-        before = null;
-        return null;
-      }
-      const previous = before?.hash ?? NO_HASH;
-      // A row that was written, but after another one: from an older copy.
-      if (isNext && row.previous !== previous) report(row.number, 'rolled-back');
-      if (before && clockWentBack(before.row, row)) report(row.number, 'clock-back');
-      before = { row, hash: toHex(sealed.hash) };
-      return row;
-    },
-    report,
-    found: () => problems,
-  };
+export function isDamage({ problem }: Found): boolean {
+  return problem !== 'clock-back';
 }
 
-/** Within one process the other clock tells how much time really passed. */
-function clockWentBack(before: LedgerRow, row: LedgerRow): boolean {
-  const passed = before.boot === row.boot ? Math.max(row.monotonic - before.monotonic, 0) : 0;
-  return row.time < before.time + passed - CLOCK_TOLERANCE;
+/** What the row acknowledges, if the rows before it are still those that were acknowledged. */
+function acknowledgedIn(row: LedgerRow, payload: StoredPayload | null, before: Hash): Acknowledgement | null {
+  if (!beginsChain(row) || payload?.kind !== 'kept') return null;
+  const what = parseAcknowledged(payload.bytes);
+  return what?.rows === before.copy().digest('hex') ? { number: row.number, what } : null;
+}
+
+/** What nobody knows of comes first. An end that was cut off is no longer to be seen behind a new chain, and told all the same. */
+function told(found: readonly Found[], acknowledgement: Acknowledgement | null): LedgerCheck['problems'] {
+  if (acknowledgement === null) return found.slice(0, PROBLEMS_TOLD).map((each) => ({ ...each, acknowledged: false }));
+  const known = found.filter((each) => isAcknowledged(each, acknowledgement));
+  const unknown = found.filter((each) => !known.includes(each));
+  const gone = acknowledgement.what.problems.filter(
+    ({ number, problem }) => !known.some((each) => each.number === number && each.problem === problem),
+  );
+  return [
+    ...unknown.map((each) => ({ ...each, acknowledged: false })),
+    ...[...known, ...gone].toSorted((a, b) => a.number - b.number).map((each) => ({ ...each, acknowledged: true })),
+  ].slice(0, PROBLEMS_TOLD);
 }

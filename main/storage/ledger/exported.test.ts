@@ -44,9 +44,9 @@ async function exportedLibrary(t: TestContext, format: ExportFormat) {
 for (const format of formats) {
   test(`a ${format} copy is whole without the library and with it`, async (t) => {
     const { ledger, file } = await exportedLibrary(t, format);
-    assert.deepEqual(await verifyExport(file, null), { rows: 7, problems: [], later: null });
+    assert.deepEqual(await verifyExport(file, null), { rows: 7, problems: [], later: null, acknowledgedBy: null });
     ledger.note('backup-made');
-    assert.deepEqual(await ledger.verifyExport(file), { rows: 7, problems: [], later: 1 });
+    assert.deepEqual(await ledger.verifyExport(file), { rows: 7, problems: [], later: 1, acknowledgedBy: null });
   });
 
   const edits: readonly (readonly [string, (text: string) => string, readonly string[]])[] = [
@@ -79,7 +79,11 @@ for (const format of formats) {
     const { file, text } = await exportedLibrary(t, format);
     const lines = await recordsOf(text, format);
     writeFileSync(file, lines.toSpliced(3, 1).join(''));
-    assert.deepEqual((await verifyExport(file, null)).problems[0], { number: 3, problem: 'missing' });
+    assert.deepEqual((await verifyExport(file, null)).problems[0], {
+      number: 3,
+      problem: 'missing',
+      acknowledged: false,
+    });
     const [third, fourth] = [lines[3] ?? '', lines[4] ?? ''];
     writeFileSync(file, lines.toSpliced(3, 2, fourth, third).join(''));
     assert.notDeepEqual((await verifyExport(file, null)).problems, []);
@@ -90,7 +94,9 @@ test('a copy that was forged as a whole has no library that vouches for it', asy
   const { file } = await exportedLibrary(t, 'json');
   const other = await exportedLibrary(t, 'json');
   assert.deepEqual((await verifyExport(file, null)).problems, []);
-  assert.deepEqual((await other.ledger.verifyExport(file)).problems, [{ number: 0, problem: 'of-another-library' }]);
+  assert.deepEqual((await other.ledger.verifyExport(file)).problems, [
+    { number: 0, problem: 'of-another-library', acknowledged: false },
+  ]);
 });
 
 test('a copy that the library vouched for, and that knows more than it, shows that the library was rolled back', async (t) => {

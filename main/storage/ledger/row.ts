@@ -55,6 +55,39 @@ const id = z.string().regex(/^[0-9a-f]{32}$/);
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
 const count = z.number().int().min(0);
 
+const events: Readonly<Record<LedgerEvent, true>> = {
+  'library-created': true,
+  'provider-enabled': true,
+  'provider-disabled': true,
+  'address-changed': true,
+  'confidential-allowed': true,
+  'confidential-refused': true,
+  'document-released': true,
+  'case-deleted': true,
+  'protection-changed': true,
+  'backup-made': true,
+  'backup-restored': true,
+  'ledger-exported': true,
+  'hub-enabled': true,
+  'hub-disabled': true,
+  'hub-address-changed': true,
+  'damage-acknowledged': true,
+};
+const purposes: Readonly<Record<LedgerPurpose, true>> = {
+  answer: true,
+  models: true,
+  health: true,
+  tokens: true,
+  search: true,
+  look: true,
+  download: true,
+};
+
+/** One of these, all of them: a word that was written and is not known when it is read would pass for damage. */
+function oneOf<Word extends string>(words: Readonly<Record<Word, true>>): z.ZodType<Word> {
+  return z.custom<Word>((value) => typeof value === 'string' && Object.hasOwn(words, value));
+}
+
 const schema: z.ZodType<LedgerRow> = z.strictObject({
   number: z.number().int().min(1),
   time: z.number().int(),
@@ -62,24 +95,9 @@ const schema: z.ZodType<LedgerRow> = z.strictObject({
   boot: id,
   kind: z.enum(['intent', 'result', 'refusal', 'note']),
   refersTo: z.number().int().min(1).nullable(),
-  event: z
-    .enum([
-      'library-created',
-      'provider-enabled',
-      'provider-disabled',
-      'address-changed',
-      'confidential-allowed',
-      'confidential-refused',
-      'document-released',
-      'case-deleted',
-      'protection-changed',
-      'backup-made',
-      'backup-restored',
-      'ledger-exported',
-    ])
-    .nullable(),
+  event: oneOf(events).nullable(),
   provider: z.enum(['device', 'office', 'openai']).nullable(),
-  purpose: z.enum(['answer', 'models', 'health', 'tokens', 'download']).nullable(),
+  purpose: oneOf(purposes).nullable(),
   destination: z.string(),
   conversationId: id.nullable(),
   caseId: id.nullable(),
@@ -118,6 +136,11 @@ export const rowFields = [
   'sha256',
   'previous',
 ] as const satisfies readonly (keyof LedgerRow)[];
+
+/** Whether this is the first row of a new chain: none before it vouches for it, and it for none before. */
+export function beginsChain({ event }: LedgerRow): boolean {
+  return event === 'damage-acknowledged';
+}
 
 export function sealRow(row: LedgerRow, key: Uint8Array): SealedRow {
   const entry = textOf(row);

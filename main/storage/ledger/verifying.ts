@@ -3,14 +3,20 @@ import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import type { LedgerProblem } from '../../contract/types.ts';
 import { storageError } from '../storageError.ts';
-import { createChain } from './check.ts';
+import { type Acknowledgement, isAcknowledged, parseAcknowledged } from './acknowledged.ts';
+import { createChain } from './chain.ts';
 import { readCsv } from './csv.ts';
 import { type ExportedEnd, lineFormats, type ParsedLine, parseCsvFields, parseJsonLine } from './exported.ts';
 import { vouchForExport } from './exporting.ts';
-import { openRow, type SealedRow, sameBytes, sha256Of } from './row.ts';
+import { beginsChain, openRow, type SealedRow, sameBytes, sha256Of } from './row.ts';
 
 /** `unreadable`: not what an export writes. Number 0 is the file as a whole. */
-export type ExportProblem = {
+export type ExportProblem = FoundInExport & {
+  /** The copy itself tells of it, in the entry that `acknowledgedBy` names. */
+  readonly acknowledged: boolean;
+};
+
+type FoundInExport = {
   readonly number: number;
   readonly problem: LedgerProblem | 'payload-changed' | 'unreadable' | 'of-another-library';
 };
@@ -21,6 +27,8 @@ export type ExportVerdict = {
   readonly problems: readonly ExportProblem[];
   /** Rows that the library got after the export was made; null without a library. */
   readonly later: number | null;
+  /** The entry that acknowledges damage and begins the last chain; null where there never was any. */
+  readonly acknowledgedBy: number | null;
 };
 
 /** The library that an export is held against. */
@@ -50,7 +58,7 @@ export async function verifyExport(file: string, against: Against | null): Promi
 type Line = { readonly raw: string; readonly parsed: ParsedLine | null };
 
 function createReading(against: Against | null) {
-  const problems: ExportProblem[] = [];
+  const problems: FoundInExport[] = [];
   const chain = createChain(against?.key ?? null);
   const digest = createHash('sha256');
   let rows = 0;
@@ -58,8 +66,9 @@ function createReading(against: Against | null) {
   let last = 0;
   let isFirst = true;
   let end: ExportedEnd | null = null;
+  let acknowledgement: Acknowledgement | null = null;
 
-  function report(number: number, problem: ExportProblem['problem']): void {
+  function report(number: number, problem: FoundInExport['problem']): void {
     if (problems.length < PROBLEMS_TOLD) problems.push({ number, problem });
   }
 
@@ -68,6 +77,9 @@ function createReading(against: Against | null) {
     const isOurs = chain.add(sealed) !== null;
     const expected = payloadErased ? null : row.sha256;
     if ((payload && sha256Of(payload)) !== expected) report(last, 'payload-changed');
+    const what =
+      isOurs && beginsChain(row) && payload && sha256Of(payload) === expected ? parseAcknowledged(payload) : null;
+    if (what) acknowledgement = { number: last, what };
     if (!against) return;
     const own = against.row(row.number);
     if (!isOurs && openRow(sealed, null) !== null) ofOthers += 1;
@@ -100,22 +112,40 @@ function createReading(against: Against | null) {
       if (isCut) report(last + 1, 'cut');
       const later = against && Math.max(against.last() - last, 0);
       if (ofOthers > 0 && ofOthers === rows) {
-        return { rows, problems: [{ number: 0, problem: 'of-another-library' }], later };
+        const problem = { number: 0, problem: 'of-another-library', acknowledged: false } as const;
+        return { rows, problems: [problem], later, acknowledgedBy: null };
       }
-      const found = unique([...chain.found(), ...problems]);
+      const found = unique([...chain.found(), ...problems]).map((each) => ({
+        ...each,
+        acknowledged: acknowledgement !== null && isToldOf(each, acknowledgement),
+      }));
       const isWhole =
         end !== null &&
         end.rows === rows &&
         end.sha256 === sha256 &&
         (against === null || end.mac === vouchForExport(sha256, against.key));
-      const isElsewhere = !isWhole && found.every(({ problem }) => problem === 'clock-back');
-      return { rows, problems: isElsewhere ? [...found, { number: 0, problem: 'changed' }] : found, later };
+      const isElsewhere =
+        !isWhole && found.every(({ problem, acknowledged }) => problem === 'clock-back' || acknowledged);
+      return {
+        rows,
+        problems: isElsewhere ? [...found, { number: 0, problem: 'changed', acknowledged: false }] : found,
+        later,
+        acknowledgedBy: acknowledgement?.number ?? null,
+      };
     },
   };
 }
 
+/** A row that the library has no more of than its number is missing in a copy, and a text that was taken out is named as such. */
+function isToldOf({ number }: FoundInExport, acknowledgement: Acknowledgement): boolean {
+  return (
+    acknowledgement.what.problems.some((known) => known.number === number) ||
+    isAcknowledged({ number, problem: 'missing' }, acknowledgement)
+  );
+}
+
 /** A row that cannot be read is not missing as well. */
-function unique(problems: readonly ExportProblem[]): ExportProblem[] {
+function unique(problems: readonly FoundInExport[]): FoundInExport[] {
   const there = new Set(problems.filter(({ problem }) => problem !== 'missing').map(({ number }) => number));
   const seen = new Map(problems.map((each) => [`${each.number} ${each.problem}`, each]));
   return [...seen.values()]

@@ -15,12 +15,17 @@ type LedgerStateProps = { readonly check: LedgerCheck | null; readonly checkAgai
 export function LedgerIntact({ check, checkAgain }: LedgerStateProps) {
   if (check === null) return <span className="small qq line">Checking every entry</span>;
   const at = `checked at ${formatClock(check.checked)}`;
-  const isDamaged = damages(check).length > 0;
+  const isDamaged = damages(check, false).length > 0;
+  const isOldDamage = damages(check, true).length > 0;
   const all = check.entries === 1 ? 'The one entry is intact' : `All ${formatNumber(check.entries)} entries are intact`;
   return (
     <span className="small qq line intact">
-      <Icon of={isDamaged ? ShieldAlert : ShieldCheck} small />
-      <span>{isDamaged ? `Not intact, ${at}` : `${all}, ${at}`}</span>
+      <Icon of={isDamaged || isOldDamage ? ShieldAlert : ShieldCheck} small />
+      <span>
+        {isDamaged && `Not intact, ${at}`}
+        {!isDamaged &&
+          (isOldDamage ? `Intact from entry ${formatNumber(check.acknowledgedBy ?? 0)} on, ${at}` : `${all}, ${at}`)}
+      </span>
       <button type="button" className="link no-print" onClick={checkAgain}>
         Check again
       </button>
@@ -28,10 +33,17 @@ export function LedgerIntact({ check, checkAgain }: LedgerStateProps) {
   );
 }
 
-/** Loud where it is not. A clock that was set back is told, and is no damage. */
-export function LedgerProblems({ check, onSave }: { readonly check: LedgerCheck | null; readonly onSave: () => void }) {
+type LedgerProblemsProps = {
+  readonly check: LedgerCheck | null;
+  readonly onSave: () => void;
+  readonly onAcknowledge: () => void;
+};
+
+/** Loud where it is not. Damage that somebody acknowledged stays in sight; a clock that was set back is told, and is no damage. */
+export function LedgerProblems({ check, onSave, onAcknowledge }: LedgerProblemsProps) {
   if (check === null || check.problems.length === 0) return null;
-  const damaged = damages(check);
+  const damaged = damages(check, false);
+  const acknowledged = damages(check, true);
   const clocks = check.problems.filter(({ problem }) => problem === 'clock-back');
   return (
     <div className="problems">
@@ -40,11 +52,23 @@ export function LedgerProblems({ check, onSave }: { readonly check: LedgerCheck 
           tone="bad"
           icon={ShieldAlert}
           title="This ledger is not as it was written."
-          buttons={<Button onClick={onSave}>Save a copy as it is…</Button>}
+          buttons={
+            <>
+              <Button onClick={onSave}>Save a copy as it is…</Button>
+              <Button onClick={onAcknowledge}>Go on with it…</Button>
+            </>
+          }
         >
           Somebody or something changed the files of this library. What is left of the ledger is kept. Nothing leaves
-          this computer until the library is restored from a backup; answers made here go on.
+          this computer until the library is restored from a backup, or somebody goes on with the ledger as it is;
+          answers made here go on.
           <ProblemList problems={damaged} />
+        </Notice>
+      )}
+      {acknowledged.length > 0 && (
+        <Notice tone="att" icon={ShieldAlert} title="An earlier part of this ledger is damaged.">
+          Entry {formatNumber(check.acknowledgedBy ?? 0)} says so and begins a new chain.
+          <ProblemList problems={acknowledged} />
         </Notice>
       )}
       {clocks.length > 0 && (
@@ -69,6 +93,6 @@ function ProblemList({ problems }: { readonly problems: LedgerCheck['problems'] 
   );
 }
 
-function damages(check: LedgerCheck): LedgerCheck['problems'] {
-  return check.problems.filter(({ problem }) => problem !== 'clock-back');
+function damages(check: LedgerCheck, acknowledged: boolean): LedgerCheck['problems'] {
+  return check.problems.filter((found) => found.problem !== 'clock-back' && found.acknowledged === acknowledged);
 }

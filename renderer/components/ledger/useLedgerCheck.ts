@@ -8,9 +8,15 @@ const GATHER_MILLISECONDS = 1_000;
 const CHECKED_BY_ITSELF = 5_000;
 
 /** Checks the whole ledger when the screen opens, and again after entries were added. Null while the first check runs. */
-export function useLedgerCheck(): { readonly check: LedgerCheck | null; readonly checkAgain: () => void } {
+export function useLedgerCheck(): {
+  readonly check: LedgerCheck | null;
+  readonly checkAgain: () => void;
+  /** Main asks the person first. */
+  readonly acknowledge: () => void;
+} {
   const [check, setCheck] = useState<LedgerCheck | null>(null);
   const checkAgain = () => void request('ledger.check', {}).then(setCheck, reportFailure);
+  const acknowledge = () => void request('ledger.acknowledge', {}).then(setCheck, reportFailure);
   const isShort = (check?.entries ?? 0) < CHECKED_BY_ITSELF;
   useEffect(checkAgain, []);
   useEffect(() => {
@@ -25,5 +31,5 @@ export function useLedgerCheck(): { readonly check: LedgerCheck | null; readonly
       stop();
     };
   }, [isShort]);
-  return { check, checkAgain };
+  return { check, checkAgain, acknowledge };
 }
