@@ -1,12 +1,11 @@
-import { copyFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { allLocales } from '@faker-js/faker';
+import { wordsFolder, writeWords } from './writeWords.ts';
 
 /** Writes the lists of names and words that the detectors carry along, from the data of @faker-js/faker (MIT). */
-const folder = join(import.meta.dirname, '../../main/identifiers/words');
 /** Joking and invented languages. */
 const left = new Set(['en_AU_ocker', 'en_BORK', 'eo']);
-const LINE = 110;
 
 function flat(value: unknown): string[] {
   if (typeof value === 'string') return [value];
@@ -29,21 +28,7 @@ function words(entries: readonly string[], least: number): string[] {
 }
 
 function write(file: string, name: string, about: string, list: readonly string[]): void {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of list) {
-    if (line.length + word.length > LINE) {
-      lines.push(line);
-      line = '';
-    }
-    line += line === '' ? word : ` ${word}`;
-  }
-  const text = `/** ${about} From the data of @faker-js/faker: see LICENSE beside this file. Written by e2e/identifiers/writeNameLists.ts. */
-export const ${name} = \`
-${[...lines, line].join('\n')}
-\`;
-`;
-  writeFileSync(join(folder, file), text);
+  writeWords(file, name, { about, from: 'From the data of @faker-js/faker', by: 'writeNameLists.ts', list });
 }
 
 const locales = Object.entries(allLocales).filter(([key]) => !left.has(key));
@@ -74,4 +59,8 @@ write('givenNames.ts', 'givenNames', 'Given names of many countries.', given);
 write('surnames.ts', 'surnames', 'Surnames of many countries.', family);
 write('fakerWords.ts', 'fakerWords', 'Ordinary words of English, German and French.', ordinary);
 write('places.ts', 'places', 'Towns, states and countries.', places);
-copyFileSync(join(import.meta.dirname, '../../node_modules/@faker-js/faker/LICENSE'), join(folder, 'LICENSE'));
+const license = join(wordsFolder, 'LICENSE');
+const END = '\n===\n\nSCOWL';
+const kept = readFileSync(license, 'utf8').split(END).slice(1);
+const faker = readFileSync(join(import.meta.dirname, '../../node_modules/@faker-js/faker/LICENSE'), 'utf8');
+writeFileSync(license, [faker, ...kept].join(END));

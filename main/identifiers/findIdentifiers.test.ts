@@ -10,7 +10,7 @@ import { ageForms, dateForms } from './dates.ts';
 import { findIdentifiers, findIdentifiersInLongText } from './findIdentifiers.ts';
 import { internetForms } from './internet.ts';
 import { labelledForms } from './labelledNumbers.ts';
-import { findNames } from './names/names.ts';
+import { findNames } from './names/findNames.ts';
 import { nationalForms } from './nationalNumbers.ts';
 import { bareTelephones, labelledTelephones } from './telephones.ts';
 import { vehicleForms } from './vehicles.ts';

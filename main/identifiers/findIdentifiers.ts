@@ -6,7 +6,7 @@ import { findCaseNumbers } from './caseNumbers.ts';
 import { findAges, findDates } from './dates.ts';
 import { findInternet } from './internet.ts';
 import { findLabelledNumbers } from './labelledNumbers.ts';
-import { findNames } from './names/names.ts';
+import { findNames } from './names/findNames.ts';
 import { findNationalNumbers } from './nationalNumbers.ts';
 import { findTelephones } from './telephones.ts';
 import { findVehicles } from './vehicles.ts';

@@ -4,7 +4,7 @@
  */
 export const neverNames = {
   all: `
-aw rv wg fwd fw tr univ sachen toma refiere acude nacimiento nac peux vertrauensperson gerichtsfach vp ceo cfo cto coo hr pr it whereof witnesseth foreign confidential founder hcpc gmc nmc presenta fecha los las kfz pkw lkw ortho
+tel fax aw rv wg fwd fw tr univ sachen toma refiere acude nacimiento nac peux vertrauensperson gerichtsfach vp ceo cfo cto coo hr pr it whereof witnesseth foreign confidential founder hcpc gmc nmc presenta fecha los las kfz pkw lkw ortho
 seat ford renault peugeot citroën opel volkswagen vw bmw audi mercedes toyota volvo fiat tesla freightliner transit golf clio mustang
 paracetamol ibuprofen ibuprofeno aspirin aspirina metformin metformina ramipril bisoprolol omeprazol pantoprazol atorvastatin lisinopril warfarin sintrom adiro nolotil doliprane kardegic levothyrox
 augmentin eliquis xarelto marcumar synthroid ventolin spiriva clexane novalgin tilidin pregabalin sertralin sertraline quetiapina lorazepam furosemida enalapril lasilix
@@ -55,7 +55,7 @@ mutter vater tochter sohn bruder ehefrau ehemann ehegatte ehegattin familie kind
 gegner gegnerin wohnung haus termin rückfragen ansprechpartner ansprechpartnerin geschäftsführer geschäftsführerin vorsitz vorsitzende vorsitzender protokoll protokollführer protokollführerin
 `,
   french: `
-le la les l un une des du de d au aux et ou mais si il elle ils elles nous vous je tu on ce cet cette ces son sa ses leur leurs notre nos votre vos mon ma mes ton ta tes
+acte contrat vente bail médecine chirurgie pardevant par-devant le la les l un une des du de d au aux et ou mais si il elle ils elles nous vous je tu on ce cet cette ces son sa ses leur leurs notre nos votre vos mon ma mes ton ta tes
 en dans par pour sur sous avec sans chez entre vers depuis pendant avant après contre selon dont que qui quoi où est sont était a ont été sera ne pas plus
 madame monsieur mesdames messieurs mademoiselle maître docteur professeur cher chère chers confrère consœur bonjour bonsoir merci cordialement salutations veuillez agréer amitiés bien
 objet date page annexe pièce article articles alinéa code civil pénal loi décret arrêté ordonnance directive règlement tribunal cour cassation appel conseil état constitutionnel juge juges
@@ -69,7 +69,7 @@ banque assurance mutuelle caisse épargne crédit agricole générale maladie sy
 épouse époux mari femme fils fille père mère frère sœur fait lu approuvé signature composition représenté représentée témoin témoins expert tuteur prévenu transmission entre soussignés
 `,
   spanish: `
-el los las una unos unas del al y o u pero si no se su sus mi mis tu tus este esta estos estas ese esa que quien cual donde cuando como con sin por para sobre según desde hasta entre
+interviene intervienen comparecen medicina interna cirugía pediatría ginecología traumatología enfermería residencia mayores instrucción arrendamiento vivienda el los las una unos unas del al y o u pero si no se su sus mi mis tu tus este esta estos estas ese esa que quien cual donde cuando como con sin por para sobre según desde hasta entre
 es son fue era ha han ser estar don doña señor señora señores señoras estimado estimada estimados querido querida muy hola gracias saludos atentamente cordialmente abrazo besos
 asunto fecha página anexo documento artículo artículos apartado ley leyes código civil penal real decreto orgánica reglamento tribunal juzgado audiencia provincial supremo constitucional
 juez jueza magistrado magistrada fiscal secretario secretaria letrado letrada procurador procuradora abogado abogada notario notaria registro sentencia auto providencia fallo antecedentes hechos fundamentos derecho
@@ -84,7 +84,7 @@ contrato escritura estipulaciones reunidos exponen intervienen comparece firma f
 
 /** What a thing, a place or a body is called by stands before or behind a person's name: then the person is not meant. */
 export const thingBehind =
-  /^[ \u00a0]?(?:&|-|(?:and|et|und|y|e) (?:Sons?|Partners?|Associates|Co|Partner|Associés|Asociados|Hijos)(?!\p{L}))|^[ \u00a0](?:Ltd|Limited|LLP|LLC|Inc|PLC|plc|Corp|Company|Co\.|Group|Holdings?|GmbH|AG|KG|OHG|SE|e\.V|mbH|SARL|SAS|SA|S\.A|S\.L|SL|Bank|Hospital|Clinic|Klinik|Klinikum|Krankenhaus|Stiftung|Universität|University|College|School|Institute|Institut|Foundation|Trust|Syndrome?|syndrome|Disease|disease|Lymphoma|lymphoma|Palsy|palsy|Sign|sign|Line|line|Test|test|Score|score|Street|Avenue|Road|Lane|Station|Airport|Square|Park|Straße|Platz|Allee|Weg|Haus|House|Church|Securities|Immobilien|Versicherung|Apotheke|Verlag|Red Cross|Clinic|Surgery|Solicitors|catheter|tumou?r|fracture|procedure|reflex|manoeuvre|criteria|classification)(?!\p{L})/u;
+  /^[ \u00a0]?(?:&|-|(?:and|et|und|y|e) (?:Sons?|Partners?|Associates|Co|Partner|Associés|Asociados|Hijos)(?!\p{L}))|^,?[ \u00a0](?:Ltd|Limited|LLP|LLC|Inc|PLC|plc|Corp|Company|Co\.|Group|Holdings?|GmbH|AG|KG|OHG|SE|e\.V|mbH|SARL|SAS|SA|S\.A|S\.L|SL|Bank|Hospital|Clinic|Klinik|Klinikum|Krankenhaus|Stiftung|Universität|University|College|School|Institute|Institut|Foundation|Trust|Syndrome?|syndrome|Disease|disease|Lymphoma|lymphoma|Palsy|palsy|Sign|sign|Line|line|Test|test|Score|score|Street|Avenue|Road|Lane|Station|Airport|Square|Park|Straße|Platz|Allee|Weg|Haus|House|Church|Securities|Immobilien|Versicherung|Apotheke|Verlag|Red Cross|Clinic|Surgery|Solicitors|catheter|tumou?r|fracture|procedure|reflex|manoeuvre|criteria|classification)(?!\p{L})/u;
 
 export const thingBefore =
   /(?:Morbus|Klinik|Klinikum|Krankenhaus|Stiftung|Universität|Firma|Gasthof|Hotel|Restaurant|Apotheke|Praxis|Kanzlei|Hospital|Hospital Universitario|Clinic|University|maladie d[e’']|maladie|syndrome d[eu’']|syndrome|signe d[e’']|Hôpital|hôpital|CHU|rue|avenue|boulevard|place|quai|université|Université|lycée|école|clinique|Clinique|société|Société|agence|salon|enseigne|enfermedad de|síndrome de|signo de|Fundación|Hospital|Clínica|Colegio|Instituto|calle|Calle|Plaza|plaza|Avenida|Avda\.|Paseo|Universidad|Banco|Talleres|empresa|Gestoría|gestoría|bar|Bufete|Étude|Cabinet|Saint|Sainte|San|Santa|St\.?|Sankt|Virgen de[l]?|Palandt\/)[ \u00a0]$/u;

@@ -1,4 +1,5 @@
 import { particles, relations, shortTitles, titles } from './cues.ts';
+import { isEnglishWord } from './englishWord.ts';
 import type { Language, Vocabulary } from './vocabulary.ts';
 
 /** A word of the text and what can be said of it by itself. */
@@ -16,8 +17,10 @@ export type Token = {
   readonly isParticle: boolean;
   readonly isGiven: boolean;
   readonly isFamily: boolean;
-  /** An ordinary word, or one that this text writes small elsewhere. */
+  /** An ordinary word, or one that this text writes small elsewhere or uses for a thing. */
   readonly isOrdinary: boolean;
+  readonly isSmallElsewhere: boolean;
+  readonly isThing: boolean;
   readonly isPlace: boolean;
   readonly isNever: boolean;
   /** Such a word, and a surname as well: "Richter", "Lundi". */
@@ -51,6 +54,7 @@ function isIn(list: ReadonlySet<string>, lower: string): boolean {
 export function tokensOf(
   text: string,
   vocabulary: Vocabulary,
+  things: ReadonlySet<string>,
 ): { readonly tokens: Token[]; readonly language: Language } {
   const matches = [...text.matchAll(WORD)];
   const small = new Set<string>();
@@ -63,6 +67,11 @@ export function tokensOf(
   const [best = 'english'] = Object.entries(counts).sort(([, a], [, b]) => b - a)[0] ?? [];
   const language = asLanguage(best);
   const isNeverIn = (lower: string): boolean => vocabulary.never[language].has(lower) || relations.has(lower);
+  const isOrdinary = (lower: string): boolean =>
+    vocabulary.ordinary.has(lower) ||
+    small.has(lower) ||
+    things.has(lower) ||
+    (language === 'english' && isEnglishWord(vocabulary.english, lower));
   const tokens = matches.map((match): Token => {
     const [whole] = match;
     // A possessive belongs to the sentence.
@@ -95,7 +104,9 @@ export function tokensOf(
       isParticle,
       isGiven: isCapital && (isIn(vocabulary.given, lower) || SHORT_GIVEN.has(lower)),
       isFamily: isCapital && isIn(vocabulary.family, lower),
-      isOrdinary: vocabulary.ordinary.has(lower) || small.has(lower),
+      isOrdinary: isCapital && !isParticle && isOrdinary(lower),
+      isSmallElsewhere: small.has(lower),
+      isThing: things.has(lower),
       isPlace: vocabulary.places.has(lower),
       isNever: isSingle ? !dotted : isNeverIn(lower),
       isSoft: isCapital && isNeverIn(lower) && (vocabulary.family.has(lower) || isMonthOrDay(lower)),
@@ -103,6 +114,14 @@ export function tokensOf(
     };
   });
   return { tokens, language };
+}
+
+const LONGEST_ACRONYM = 5;
+
+/** "UTEK", and "McDATA" too. */
+export function isAcronym({ isCapitals, isFamily, isGiven, raw }: Token): boolean {
+  if (!isCapitals) return /\p{Ll}\p{Lu}{3}|^\p{Lu}{2,}\p{Ll}/u.test(raw);
+  return raw.length <= LONGEST_ACRONYM && !isFamily && !isGiven;
 }
 
 /** What stands small in an address of the internet is often a name. */

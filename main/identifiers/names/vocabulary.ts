@@ -1,3 +1,4 @@
+import { englishWords } from '../words/englishWords.ts';
 import { fakerWords } from '../words/fakerWords.ts';
 import { givenNames } from '../words/givenNames.ts';
 import { places } from '../words/places.ts';
@@ -11,6 +12,8 @@ export type Vocabulary = {
   readonly family: ReadonlySet<string>;
   /** Words that also begin sentences and titles. */
   readonly ordinary: ReadonlySet<string>;
+  /** Those of English alone, without those made from others: ask `isEnglishWord`. */
+  readonly english: ReadonlySet<string>;
   readonly places: ReadonlySet<string>;
   /** Never part of a name in a text of that language, whatever stands beside it. */
   readonly never: Readonly<Record<Language, ReadonlySet<string>>>;
@@ -30,6 +33,7 @@ export function vocabulary(): Vocabulary {
     given: toSet(givenNames),
     family: toSet(surnames),
     ordinary: toSet(fakerWords),
+    english: toSet(englishWords),
     places: toSet(places),
     never: {
       english: neverIn('english'),

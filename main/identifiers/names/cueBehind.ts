@@ -1,0 +1,31 @@
+import { roleBehind } from './cues.ts';
+import type { Page, Run } from './page.ts';
+import { verbBehind } from './personVerbs.ts';
+import { isRole } from './roles.ts';
+
+/** A comma or a bracket, and the first words behind it. */
+const APPOSITION = /^(?:,[ \u00a0\n]|[ \u00a0\n]\()(?<words>[\p{L}.'’-]+(?:[ \u00a0][\p{L}.'’-]+){0,2})/u;
+/** (HCA), (PH) */
+const INITIALS = /^[ \u00a0]\(\p{Lu}{1,4}\p{Ll}?\)/u;
+
+/** Of which office, firm or place someone is. */
+const FROM_BODY =
+  /^[ \u00a0](?:vom|beim|von der|aus dem|of the|of|from the|from|at the|at|de la|du|del|de chez)[ \u00a0]\p{Lu}/u;
+
+/** How far the words behind make it likely that a person stands before them. */
+export function cueBehind({ tokens, language }: Page, { first, last }: Run, right: string): number {
+  const start = tokens[first];
+  if (!start) return 0;
+  const single = first === last;
+  const isNamed = !single || ((start.isGiven || start.isFamily) && !start.isOrdinary && !start.isPlace);
+  if (isNamed && roleBehind.test(right)) return 2;
+  if (verbBehind[language].test(right)) return 1;
+  if (INITIALS.test(right)) return single ? 0.5 : 1;
+  if (!single && FROM_BODY.test(right)) return 0.5;
+  const words = APPOSITION.exec(right)?.groups?.words;
+  if (!words) return 0;
+  const isPerson = words
+    .split(/[ \u00a0]/)
+    .some((word) => isRole(word.toLowerCase(), language) && (language === 'german' || /^\p{Ll}/u.test(word)));
+  return isPerson ? (single ? 1 : 1.5) : 0;
+}

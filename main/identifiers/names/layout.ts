@@ -1,0 +1,40 @@
+import { LEFT, RIGHT } from './page.ts';
+
+/** Where a run stands on the page. */
+export type Layout = {
+  /** Right after a mark, a wide gap or the beginning of a line, and right before one of these. */
+  readonly opens: boolean;
+  readonly closes: boolean;
+  /** Has a line, or a column of it, to itself. */
+  readonly isCell: boolean;
+  /** Its line also holds a date or a number, as rows of tables do. */
+  readonly isRow: boolean;
+};
+
+const OPENS =
+  /(?:^|\n|[ \t]{2,}|\t|[(;:•·*|/–—>"“„«][ \u00a0]?|,[ \u00a0]|\n[ \t]*(?:\d{1,3}|[a-z])[.)°]{1,2}[ \t]+)[ \t]*$/;
+const CLOSES = /^(?:[ \t]{2,}|\t|[ \t]*(?:\n|$)|[ \u00a0]?[(;:)|/,•·"”»<]|\.(?:\s|$)|[ \u00a0][–—-][ \u00a0])/;
+const CELL_OPENS = /(?:^|\n|[ \t]{3,}|\t|\|[ \t]?)[ \t]*(?:\d{1,3}[.)°]?[ \t]+)?$/;
+const CELL_CLOSES = /^,?[ \t]*(?:\n|$|[ \t]{3,}|\t|\|)/;
+const DATE_OR_NUMBER = /\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d[\d ./-]{3,}\d/;
+const LONGEST_ROW = 220;
+
+export function layoutOf(text: string, start: number, end: number): Layout {
+  const left = text.slice(Math.max(0, start - LEFT), start);
+  const right = text.slice(end, end + RIGHT);
+  return {
+    opens: OPENS.test(left),
+    closes: CLOSES.test(right),
+    isCell: CELL_OPENS.test(left) && CELL_CLOSES.test(right),
+    isRow: isRow(text, start, end),
+  };
+}
+
+function isRow(text: string, start: number, end: number): boolean {
+  const from = Math.max(text.lastIndexOf('\n', start - 1) + 1, start - LONGEST_ROW);
+  const newline = text.indexOf('\n', end);
+  const until = Math.min(newline === -1 ? text.length : newline, end + LONGEST_ROW);
+  // A sentence may hold a date as well: the words of a row stand apart.
+  const line = text.slice(from, until);
+  return / {2,}|\t|\|/.test(line.trim()) && DATE_OR_NUMBER.test(line);
+}

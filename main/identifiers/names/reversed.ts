@@ -1,0 +1,42 @@
+import { cueBefore, LABELLED } from './cueBefore.ts';
+import { germanNoun } from './cues.ts';
+import { layoutOf } from './layout.ts';
+import { type Around, type Found, isFirstName, isPart, isUnknown, type Run } from './page.ts';
+import { runFrom } from './runs.ts';
+import type { Token } from './tokens.ts';
+
+const MOST_GIVEN = 3;
+
+/** "Kowalczyk, Hanna": behind a label, in a row of a table, or where what follows is a given name and what goes before has none. */
+export function reversed(around: Around, run: Run): Found | null {
+  const { text, tokens, language } = around;
+  const start = tokens[run.first];
+  const end = tokens[run.last];
+  const next = tokens[run.last + 1];
+  if (!start || !end || !next || text.slice(end.end, next.start) !== ', ' || !isPart(next) || next.isTitle) return null;
+  const parts = tokens.slice(run.first, run.last + 1);
+  if (parts.some(({ isInitial }) => isInitial) || (parts.length > 1 && parts[0]?.isGiven)) return null;
+  const cue = cueBefore(around, run);
+  if (cue >= 4 && cue !== LABELLED) return null;
+  const given = runFrom(around, run.last + 1);
+  if (!given || given.last - given.first >= MOST_GIVEN) return null;
+  const whole = { first: run.first, last: given.last, weight: 6, isSure: true };
+  const behind = tokens[given.last];
+  const layout = layoutOf(text, start.start, behind?.end ?? next.end);
+  const isNext = isFirstName(next);
+  const isNoun = (token: Token): boolean =>
+    token.isOrdinary || token.isPlace || (language === 'german' && germanNoun.test(token.lower) && !token.isFamily);
+  if (cue < 4) {
+    const isListed = isNext && parts.some(({ isFamily, isOrdinary }) => isFamily && !isOrdinary);
+    const isAlone = layout.opens && layout.closes && !parts.some(isNoun) && !isNoun(next);
+    const isTabled = isAlone && (layout.isRow || layout.isCell) && (isNext || isUnknown(next) || next.isFamily);
+    if (!isListed && !isTabled && !(isAlone && isNext)) return null;
+  }
+  const isPlaced = cue === LABELLED || layout.isCell || layout.isRow;
+  if (parts.length > 1 && !isNext && !layout.isCell) return null;
+  // "Nachtigall, Anna Ehmke" in a list are two.
+  const givens = tokens.slice(given.first, given.last + 1);
+  if (!isPlaced && !givens.every((token) => isFirstName(token) || token.isInitial)) return null;
+  if (parts.length > 1 && givens.length > 1 && language !== 'spanish' && !(layout.isCell && layout.isRow)) return null;
+  return next.isCapitals && !end.isCapitals ? null : whole;
+}
