@@ -1,8 +1,12 @@
 import { randomInt } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
 import { AppError, toErrorData } from '../contract/errors.ts';
+import type { ChatFormat, Hardware, ModelSettings } from '../contract/models.ts';
 import type { Id, ModelDetails, ModelState } from '../contract/types.ts';
 import type { WorkerHost } from '../workers/host.ts';
-import type { InferenceMethods } from '../workers/methods.ts';
+import type { AnswerEnd, GpuChoice, InferenceMethods } from '../workers/methods.ts';
+import { createIdleTimer } from './idleTimer.ts';
+import { type AtStake, afterFailedLoad, gpuProblemOf, lessGpu, type Reduced } from './lessGpu.ts';
 import type { Provider } from './provider.ts';
 
 export type LoadOptions = {
@@ -11,25 +15,55 @@ export type LoadOptions = {
   readonly name: string;
   /** Null: measured. */
   readonly threads: number | null;
+  /** As the catalogue knows it. */
+  readonly format?: ChatFormat | null;
   readonly signal: AbortSignal;
 };
+
+/** What a model did for an answer. Tokens a second; null for an answer too short to tell. */
+export type ModelUse = { readonly id: Id; readonly tokensPerSecond: number | null };
 
 /** Answers made on this computer, by the model that is loaded. */
 export type DeviceProvider = Provider & {
   readonly state: () => ModelState;
   readonly onState: (listener: (state: ModelState) => void) => void;
   /**
-   * Loads a model in place of the one before. Rejects with a model error, `model-busy` while an answer is being written, or
-   * the signal's reason; the model before then stays the one that answers.
+   * Loads a model in place of the one before, which stays in memory while there is room for both. Rejects with a model error,
+   * `model-busy` while an answer is being written, or the signal's reason; the model before then stays the one that answers.
+   * A GPU that fails meanwhile is used less and then not at all, and the details say so.
    */
   readonly load: (path: string, options: LoadOptions) => Promise<ModelDetails>;
-  /** Gives all of the model's memory back, by ending its process. `model-busy` while an answer is being written. */
+  /** Gives all of the memory back, by ending the process. `model-busy` while an answer is being written. */
   readonly unload: () => Promise<void>;
   /** Has the model write JSON that `schema` allows; cut off at `maxTokens` it is not whole. Rejects as `answer` does. */
   readonly extract: (request: InferenceMethods['extract']['params'], signal: AbortSignal) => Promise<string>;
+  /** What this computer has for models; of the back end in use while there is one. */
+  readonly hardware: () => Promise<Hardware>;
+  /** The settings were changed. What needs the model to be loaded anew is done before the next question. */
+  readonly settingsChanged: () => void;
 };
 
-type Chosen = { readonly path: string; readonly details: ModelDetails };
+type Settings = Pick<ModelSettings, 'contextSize' | 'backend' | 'gpuLayers' | 'idleMinutes' | 'keepInMemory'>;
+/** What a change of takes effect with the next load. */
+type LoadSettings = Omit<Settings, 'idleMinutes'>;
+
+type Chosen = {
+  readonly path: string;
+  readonly details: ModelDetails;
+  readonly format: ChatFormat | null;
+  readonly settings: LoadSettings;
+};
+
+const automatic: Settings = {
+  contextSize: null,
+  backend: null,
+  gpuLayers: null,
+  idleMinutes: null,
+  keepInMemory: false,
+};
+
+/** Fewer say more about the beginning of an answer than about the model. */
+const TOKENS_THAT_TELL = 8;
 
 /** A process that ends while it loads a file was most likely ended by the file. */
 function whyNotLoaded(error: unknown): unknown {
@@ -38,17 +72,38 @@ function whyNotLoaded(error: unknown): unknown {
   return new AppError('model-failed', 'the process ended while loading');
 }
 
-export function createDeviceProvider({ host }: { readonly host: WorkerHost<InferenceMethods> }): DeviceProvider {
+function speedOf({ tokens, milliseconds: { firstToken, total } }: AnswerEnd): number | null {
+  if (firstToken === null || tokens.generated < TOKENS_THAT_TELL) return null;
+  return (tokens.generated - 1) / ((total - firstToken) / 1_000);
+}
+
+export function createDeviceProvider(options: {
+  readonly host: WorkerHost<InferenceMethods>;
+  /** Without any, everything is chosen by itself and the model stays in memory. */
+  readonly settings?: () => Settings;
+  readonly onAnswered?: (use: ModelUse) => void;
+}): DeviceProvider {
+  const { host, settings = () => automatic, onAnswered } = options;
   const listeners: ((state: ModelState) => void)[] = [];
   let state: ModelState = { kind: 'none' };
-  /** The model that answers, also while its process has to be started again. */
+  /** The model that answers, also while it has to be brought into memory again. */
   let chosen: Chosen | null = null;
   let inMemory = false;
   let loading: Promise<unknown> | null = null;
+  /** Questions that are being answered, or wait for the model to be. */
   let answering = 0;
+  /** Those that the model is at work on. */
+  let working = 0;
+  let crashed = false;
+  /** By path, for as long as the application runs or until other settings are chosen. */
+  const reduced = new Map<string, Reduced>();
+  const idle = createIdleTimer(() => settings().idleMinutes, rest);
 
-  host.onExit(() => {
+  host.onExit(({ expected }) => {
+    crashed = !expected;
+    if (!inMemory) return;
     inMemory = false;
+    if (state.kind === 'loaded') become({ ...state, inMemory });
   });
 
   function become(next: ModelState): void {
@@ -56,34 +111,67 @@ export function createDeviceProvider({ host }: { readonly host: WorkerHost<Infer
     for (const listener of listeners) listener(next);
   }
 
-  async function bringIn(path: string, { id, name, threads, signal }: LoadOptions): Promise<Chosen> {
+  function loadSettings(): LoadSettings {
+    const { contextSize, backend, gpuLayers, keepInMemory } = settings();
+    return { contextSize, backend, gpuLayers, keepInMemory };
+  }
+
+  function becomeLoaded({ details }: Chosen): void {
+    become({ kind: 'loaded', model: details, inMemory });
+  }
+
+  async function bringIn(path: string, loadOptions: LoadOptions): Promise<Chosen> {
+    const { id, name, signal } = loadOptions;
     const before = chosen;
-    inMemory = false;
     become({ kind: 'loading', id, name, fraction: 0 });
     try {
-      const loaded = await host.call(
-        'load',
-        {
-          path,
-          threads,
-          contextSize: null,
-          gpu: { backend: null, layers: null },
-          keepInMemory: false,
-          format: null,
-        },
-        { signal, onEvent: ({ fraction }) => become({ kind: 'loading', id, name, fraction }) },
-      );
-      const details = { ...loaded, id, name };
-      chosen = { path, details };
+      chosen = await loadOnLess(path, loadOptions);
       inMemory = true;
-      become({ kind: 'loaded', model: details, inMemory });
+      becomeLoaded(chosen);
       return chosen;
     } catch (error) {
       const why = whyNotLoaded(error);
-      if (before && before.path !== path) become({ kind: 'loaded', model: before.details, inMemory });
-      else if (signal.aborted) become(before ? { kind: 'loaded', model: before.details, inMemory } : { kind: 'none' });
+      if (before && (before.path !== path || signal.aborted)) becomeLoaded(before);
+      else if (signal.aborted) become({ kind: 'none' });
       else become({ kind: 'failed', id, name, error: toErrorData(why) });
       throw why;
+    }
+  }
+
+  /** Tries again on less of the GPU, in a new process, for as long as the GPU is to blame. */
+  async function loadOnLess(path: string, loadOptions: LoadOptions): Promise<Chosen> {
+    const { id, name, threads, format = null, signal } = loadOptions;
+    const wanted = loadSettings();
+    for (;;) {
+      const less = reduced.get(path) ?? null;
+      const gpu: GpuChoice = less?.gpu ?? { backend: wanted.backend, layers: wanted.gpuLayers };
+      let atStake: AtStake = null;
+      try {
+        const loaded = await host.call(
+          'load',
+          { path, threads, contextSize: wanted.contextSize, gpu, keepInMemory: wanted.keepInMemory, format },
+          {
+            signal,
+            onEvent(event) {
+              if (event.kind === 'progress') become({ kind: 'loading', id, name, fraction: event.fraction });
+              else if (event.kind === 'cleared') inMemory = false;
+              else if (event.kind === 'gpu') atStake = event.layers;
+              else atStake = event.kind === 'gpu-starting' ? 'start' : null;
+            },
+          },
+        );
+        const gpuProblem = less ? less.problem : loaded.gpuProblem;
+        return { path, details: { ...loaded, gpuProblem, id, name }, format, settings: wanted };
+      } catch (error) {
+        const next = signal.aborted ? null : afterFailedLoad(error, atStake, gpu, less);
+        if (next === null) {
+          // The processor alone failed at it too: then it was not the GPU.
+          if (less) reduced.delete(path);
+          throw error;
+        }
+        reduced.set(path, next);
+        await host.stop();
+      }
     }
   }
 
@@ -96,20 +184,65 @@ export function createDeviceProvider({ host }: { readonly host: WorkerHost<Infer
       return await mine;
     } finally {
       loading = null;
+      idle.again(inMemory);
     }
+  }
+
+  /** Not under an answer that is being written: that goes on as it began. */
+  function isReady(): boolean {
+    return inMemory && chosen !== null && (working > 0 || isDeepStrictEqual(chosen.settings, loadSettings()));
   }
 
   async function bringBack(signal: AbortSignal): Promise<void> {
     if (!chosen) throw new AppError('no-model');
-    const { path, details } = chosen;
-    if (!inMemory) await bringIn(path, { id: details.id, name: details.name, threads: details.threads, signal });
+    const { path, details, format } = chosen;
+    if (!isReady())
+      await bringIn(path, { id: details.id, name: details.name, threads: details.threads, format, signal });
   }
 
-  /** After a crash the process is new and empty: the model is loaded again by itself. */
+  /** After idle time, a crash or a change of settings the model is loaded again by itself. */
   async function ready(signal: AbortSignal): Promise<void> {
     while (loading) await loading.catch(() => undefined);
-    if (!inMemory) await alone(() => bringBack(signal));
+    if (!isReady()) await alone(() => bringBack(signal));
     signal.throwIfAborted();
+  }
+
+  /** Gives the memory back while nobody asks anything. */
+  async function rest(): Promise<void> {
+    if (answering > 0 || loading || !inMemory) return;
+    await alone(() => host.stop());
+  }
+
+  /** When a GPU was the one that failed, the next question is answered on less of it. */
+  async function afterFailure(error: unknown): Promise<unknown> {
+    const problem = gpuProblemOf(error);
+    const died = error instanceof AppError && error.code !== 'internal';
+    if (problem !== 'lost' || !chosen?.details.gpu || (died && !crashed)) return error;
+    const { path, details } = chosen;
+    const tried = reduced.get(path)?.gpu ?? { backend: chosen.settings.backend, layers: chosen.settings.gpuLayers };
+    reduced.set(path, lessGpu(tried, details.gpu?.layers ?? 0, reduced.get(path) ?? null, problem));
+    chosen = { ...chosen, details: { ...details, gpuProblem: problem } };
+    if (!died) await host.stop();
+    becomeLoaded(chosen);
+    return died ? error : new AppError('worker-crashed', 'the GPU failed');
+  }
+
+  async function withModel<T>(signal: AbortSignal, run: () => Promise<T>): Promise<T> {
+    answering += 1;
+    try {
+      await ready(signal);
+      working += 1;
+      try {
+        return await run();
+      } catch (error) {
+        throw signal.aborted ? error : await afterFailure(error);
+      } finally {
+        working -= 1;
+      }
+    } finally {
+      answering -= 1;
+      idle.again(inMemory);
+    }
   }
 
   function refuseWhileAnswering(): void {
@@ -122,42 +255,57 @@ export function createDeviceProvider({ host }: { readonly host: WorkerHost<Infer
     async settled() {
       while (loading) await loading.catch(() => undefined);
     },
+    ready,
     state: () => state,
     onState: (listener) => {
       listeners.push(listener);
     },
-    async load(path, options) {
+    async load(path, loadOptions) {
       refuseWhileAnswering();
-      // A person asked: crashes of earlier models are not held against this one.
+      // A person asked: crashes of earlier models are not held against this one, nor those of this one against the next.
       host.forgive();
-      const { details } = await alone(() => bringIn(path, options));
-      return details;
+      try {
+        const { details } = await alone(() => bringIn(path, loadOptions));
+        return details;
+      } finally {
+        host.forgive();
+      }
     },
     unload: () =>
       alone(async () => {
         refuseWhileAnswering();
         chosen = null;
+        inMemory = false;
         await host.stop();
         become({ kind: 'none' });
       }),
     async countTokens(texts) {
       await ready(new AbortController().signal);
+      idle.again(inMemory);
       return host.call('countTokens', { texts });
     },
-    async extract(request, signal) {
-      answering += 1;
-      try {
-        await ready(signal);
-        return await host.call('extract', request, { signal });
-      } finally {
-        answering -= 1;
-      }
+    extract: (request, signal) => withModel(signal, () => host.call('extract', request, { signal })),
+    async hardware() {
+      const { backend } = settings();
+      if (host.pid() !== undefined) return host.call('hardware', { backend });
+      return alone(async () => {
+        try {
+          return await host.call('hardware', { backend });
+        } finally {
+          // It was started for this alone.
+          if (!inMemory) await host.stop();
+        }
+      });
+    },
+    settingsChanged() {
+      const { backend, gpuLayers } = settings();
+      // Who chooses what the GPU does wants it to be tried again.
+      if (chosen && (chosen.settings.backend !== backend || chosen.settings.gpuLayers !== gpuLayers)) reduced.clear();
+      idle.again(inMemory);
     },
     async answer({ turns, maxTokens, temperature, thinking, adapters, onProgress, onText, onThought, signal }) {
-      answering += 1;
-      try {
-        await ready(signal);
-        return await host.call(
+      const end = await withModel(signal, () =>
+        host.call(
           'answer',
           { turns, maxTokens, temperature, seed: randomInt(2 ** 31), thinking, adapters },
           {
@@ -168,10 +316,10 @@ export function createDeviceProvider({ host }: { readonly host: WorkerHost<Infer
               else onProgress({ done: event.done, total: event.total });
             },
           },
-        );
-      } finally {
-        answering -= 1;
-      }
+        ),
+      );
+      if (chosen) onAnswered?.({ id: chosen.details.id, tokensPerSecond: speedOf(end) });
+      return end;
     },
   };
 }

@@ -37,6 +37,8 @@ export type Provider = {
   readonly model: () => { readonly name: string; readonly contextSize: number } | null;
   /** Resolves when a model that is being loaded has been, well or badly; at once when none is. */
   readonly settled: () => Promise<void>;
+  /** Where a model has to be in memory: brings it there, as the settings want it. Rejects as `answer` does. */
+  readonly ready?: (signal: AbortSignal) => Promise<void>;
   readonly countTokens: (texts: readonly string[]) => Promise<readonly number[]>;
   /** Rejects with `no-model`, `worker-crashed`, `cancelled` …; text given to `onText` before that stays valid. */
   readonly answer: (request: AnswerRequest) => Promise<AnswerEnd>;

@@ -56,7 +56,11 @@ export type GpuChoice = { readonly backend: Backend | null; readonly layers: num
 export type AdapterFile = { readonly path: string; readonly scale: number };
 
 export type InferenceMethods = {
-  /** Loads the file in place of the model before. `threads` null: measured. `contextSize` null: the largest that fits. */
+  /**
+   * From then on this model answers; the one before stays in memory while there is room for both, so that going back to it
+   * takes no time. `threads` null: measured. `contextSize` null: the largest that fits. When it rejects, the one before goes
+   * on answering, unless it was cleared.
+   */
   readonly load: {
     readonly params: {
       /** Of a split model the first part; the others lie beside it. */
@@ -69,7 +73,14 @@ export type InferenceMethods = {
       /** As the catalogue knows it; null: by its family, or else by the file's own template. */
       readonly format: ChatFormat | null;
     };
-    readonly event: { readonly fraction: number };
+    readonly event:
+      | { readonly kind: 'progress'; readonly fraction: number }
+      /** The models that were here before had to make room. */
+      | { readonly kind: 'cleared' }
+      /** Whatever ends the process while a GPU's back end starts, or has so many layers at most, is most likely its doing. */
+      | { readonly kind: 'gpu-starting' }
+      | { readonly kind: 'gpu'; readonly layers: number }
+      | { readonly kind: 'no-gpu' };
     readonly result: LoadedModel;
   };
   readonly unload: { readonly params: null; readonly event: never; readonly result: null };
@@ -106,7 +117,7 @@ export type InferenceMethods = {
     readonly event: never;
     readonly result: string;
   };
-  /** Back ends that do not start are said so, not thrown. */
+  /** Back ends that do not start are said so, not thrown. While models are in memory, of the back end that computes them. */
   readonly hardware: {
     readonly params: { readonly backend: Backend | null };
     readonly event: never;

@@ -23,7 +23,8 @@ function file(name: string, write: (path: string) => void): string {
 
 async function load(path: string, contextSize: number | null = null, signal = new AbortController().signal) {
   const fractions: number[] = [];
-  const emit = ({ fraction }: { readonly fraction: number }): unknown => fractions.push(fraction);
+  const emit = (event: InferenceMethods['load']['event']): unknown =>
+    event.kind === 'progress' && fractions.push(event.fraction);
   const details = await inferenceHandlers.load(
     { path, threads: 1, contextSize, gpu: { backend: 'cpu', layers: null }, keepInMemory: false, format: null },
     { emit, signal },

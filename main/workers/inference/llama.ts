@@ -3,23 +3,22 @@ import { availableParallelism } from 'node:os';
 import { isDeepStrictEqual } from 'node:util';
 import {
   type GbnfJsonObjectSchema,
-  getLlama,
-  InsufficientMemoryError,
   type Llama,
   type LlamaContextSequence,
   LlamaGrammarEvaluationState,
-  LlamaLogLevel,
   type LlamaModel,
   type Token,
 } from 'node-llama-cpp';
 import { AppError } from '../../contract/errors.ts';
+import type { ChatFormat, GpuProblem } from '../../contract/models.ts';
 import type { AdapterFile, ChatTurn, JsonSchema, LoadedModel } from '../methods.ts';
 import { readAdapter } from './adapters.ts';
 import { beginsWithThought, chooseChatFormat } from './chatFormat.ts';
 import type { ModelHeader } from './header.ts';
 import { createIdleMeter } from './idleCores.ts';
 import { type Prompt, writePrompt } from './llamaChat.ts';
-import { availableMemory, fittingContext, memoryNeeded, SMALLEST_CONTEXT } from './memory.ts';
+import type { Library } from './llamaLibrary.ts';
+import { memoryNeeded, SMALLEST_CONTEXT } from './memory.ts';
 import { type Part, ReadingPace } from './readingPace.ts';
 import { isPartOfMark } from './thoughts.ts';
 import { chooseThreads, threadCandidates } from './threads.ts';
@@ -36,46 +35,26 @@ export type Sampling = {
 export type EngineOptions = {
   readonly path: string;
   readonly header: ModelHeader;
-  readonly name: string;
+  readonly library: Library;
   readonly threads: number | null;
   readonly contextSize: number | null;
-  readonly gpu: boolean;
+  /** On the GPU at most; null: as many as fit. */
+  readonly layers: number | null;
+  readonly keepInMemory: boolean;
+  /** As the catalogue knows it. */
+  readonly format: ChatFormat | null;
   readonly onProgress: (fraction: number) => void;
   readonly signal: AbortSignal;
 };
+
+/** What of a model is on the GPU, and why not all of it is. */
+export type Placed = { readonly gpu: LoadedModel['gpu']; readonly gpuProblem: GpuProblem | null };
 
 /** Some models' memory of the past is whole or not at all: copies of it are kept to go back to. */
 const MOST_CHECKPOINTS = 4;
 const CHECKPOINT_MEMORY = 512 << 20;
 const MEASURED_TOKENS = 24;
 const MEASURED_MILLISECONDS = 400;
-
-let current: { readonly gpu: boolean; readonly llama: Promise<Llama> } | null = null;
-
-/** The library, once per process: it builds nothing and fetches nothing. Without a usable GPU it is the processor's. */
-function library(gpu: boolean): Promise<Llama> {
-  if (current?.gpu === gpu) return current.llama;
-  const before = current;
-  const start = (kind: 'auto' | false): Promise<Llama> =>
-    getLlama({
-      gpu: kind,
-      build: 'never',
-      skipDownload: true,
-      progressLogs: false,
-      logLevel: LlamaLogLevel.error,
-      logger: () => undefined,
-    });
-  const load = async (): Promise<Llama> => {
-    await (await before?.llama)?.dispose();
-    return gpu ? start('auto').catch(() => start(false)) : start(false);
-  };
-  const llama = load();
-  current = { gpu, llama };
-  llama.catch(() => {
-    current = null;
-  });
-  return llama;
-}
 
 /** A full context ends the answer, and says so; nothing the model has read is dropped behind the reader's back. */
 function refuseToShift(): never {
@@ -90,7 +69,7 @@ export class Engine {
   /** What the context was made with. */
   #adapters: readonly AdapterFile[] = [];
   readonly #options: EngineOptions;
-  readonly #device: string | null;
+  readonly #placed: Placed;
   readonly #cores: number;
   #threads: number;
   readonly #idleCores = createIdleMeter();
@@ -99,37 +78,40 @@ export class Engine {
   constructor(
     options: EngineOptions,
     loaded: {
-      readonly llama: Llama;
       readonly model: LlamaModel;
       readonly sequence: LlamaContextSequence;
-      readonly device: string | null;
+      readonly placed: Placed;
       readonly cores: number;
     },
   ) {
     this.#options = options;
-    this.#llama = loaded.llama;
+    this.#llama = options.library.llama;
     this.#model = loaded.model;
     this.#sequence = loaded.sequence;
-    this.#device = loaded.device;
+    this.#placed = loaded.placed;
     this.#cores = loaded.cores;
     this.#threads = Math.min(options.threads ?? loaded.cores, availableParallelism());
     this.#pace = new ReadingPace(this.#threads, this.#cores, this.#idleCores);
   }
 
   get details(): LoadedModel {
-    const layers = { layers: this.#model.gpuLayers, ofLayers: this.#model.fileInsights.totalLayers };
+    const { header, format } = this.#options;
     return {
-      bytes: this.#options.header.fileBytes,
+      bytes: header.fileBytes,
       contextSize: this.contextSize,
       threads: this.#threads,
-      architecture: this.#options.header.architecture,
-      formatSource: 'family',
-      gpu:
-        this.#device === null || layers.layers === 0 || this.#llama.gpu === false
-          ? null
-          : { ...layers, device: this.#device, backend: this.#llama.gpu, bytes: this.#model.memoryUsage.vram },
-      gpuProblem: null,
+      architecture: header.architecture,
+      formatSource: format === null ? 'family' : 'catalogue',
+      ...this.#placed,
     };
+  }
+
+  /** Bytes of the file that are read where they lie, which the system counts as free; and all others. */
+  get held(): { readonly mapped: number; readonly resident: number } {
+    const { header } = this.#options;
+    const { gpu } = this.#placed;
+    const mapped = header.fileBytes * (gpu ? 1 - gpu.layers / gpu.ofLayers : 1);
+    return { mapped, resident: memoryNeeded(header, this.contextSize) - mapped };
   }
 
   get contextSize(): number {
@@ -145,8 +127,8 @@ export class Engine {
   }
 
   prompt(turns: readonly ChatTurn[], { thinking = true }: { readonly thinking?: boolean } = {}): Prompt {
-    const { header } = this.#options;
-    return writePrompt(this.#model, chooseChatFormat(header), turns, thinking && beginsWithThought(header));
+    const { header, format } = this.#options;
+    return writePrompt(this.#model, format ?? chooseChatFormat(header), turns, thinking && beginsWithThought(header));
   }
 
   /** Lets one writing be JSON of this schema, and nothing else. */
@@ -267,7 +249,8 @@ export class Engine {
   }
 }
 
-async function openContext(
+/** A context with these adapters laid over the model. */
+export async function openContext(
   model: LlamaModel,
   options: {
     readonly contextSize: number;
@@ -287,40 +270,4 @@ async function openContext(
     contextShift: { strategy: refuseToShift },
     checkpoints: { max: MOST_CHECKPOINTS, maxMemory: CHECKPOINT_MEMORY },
   });
-}
-
-/** Loads a model whose header was checked. Rejects with `model-too-large`, `model-failed` or the signal's reason. */
-export async function createEngine(options: EngineOptions): Promise<Engine> {
-  const { header, signal } = options;
-  const llama = await library(options.gpu);
-  signal.throwIfAborted();
-  const free = availableMemory() + (llama.gpu === false ? 0 : (await llama.getVramState()).free);
-  const tooLarge = (): AppError =>
-    new AppError('model-too-large', 'not enough memory', {
-      needed: memoryNeeded(header, SMALLEST_CONTEXT),
-      available: free,
-    });
-  const contextSize = fittingContext(header, free, options.contextSize);
-  if (contextSize === null) throw tooLarge();
-  const cores = Math.max(1, Math.min(availableParallelism(), llama.cpuMathCores));
-  let model: LlamaModel | undefined;
-  try {
-    model = await llama.loadModel({
-      modelPath: options.path,
-      gpuLayers: { fitContext: { contextSize } },
-      loadSignal: signal,
-      onLoadProgress: (fraction) => options.onProgress(fraction * 0.9),
-    });
-    const sequence = await openContext(model, { contextSize, cores, adapters: [], signal });
-    const device = llama.gpu === false ? null : ((await llama.getGpuDeviceNames())[0] ?? null);
-    const engine = new Engine(options, { llama, model, sequence, device, cores });
-    if (options.threads === null) await engine.measureThreads();
-    options.onProgress(1);
-    return engine;
-  } catch (error) {
-    await model?.dispose();
-    signal.throwIfAborted();
-    if (error instanceof InsufficientMemoryError) throw tooLarge();
-    throw error instanceof AppError ? error : new AppError('model-failed', 'llama.cpp could not load it');
-  }
 }

@@ -47,6 +47,13 @@ export function availableMemory(): number {
   }
 }
 
+/** Bytes that this computer has, or that the container it runs in may use. */
+export function totalMemory(): number {
+  const group = '/sys/fs/cgroup';
+  const limit = textOf(`${group}/memory.max`) ?? textOf(`${group}/memory/memory.limit_in_bytes`);
+  return Math.min(totalmem(), Number(limit ?? Number.NaN) || Number.POSITIVE_INFINITY);
+}
+
 type Sizes = Pick<
   ModelHeader,
   'fileBytes' | 'contextBytesPerToken' | 'vocabulary' | 'embedding' | 'feedForward' | 'contextLength'

@@ -1,0 +1,58 @@
+import { availableParallelism } from 'node:os';
+import { InsufficientMemoryError, type LlamaModel } from 'node-llama-cpp';
+import { AppError } from '../../contract/errors.ts';
+import { Engine, type EngineOptions, openContext, type Placed } from './llama.ts';
+import { freeOnGpu } from './llamaHardware.ts';
+import { availableMemory, fittingContext, memoryNeeded, SMALLEST_CONTEXT } from './memory.ts';
+
+/** Loading the weights, the context and the measuring of threads share the bar like this. */
+const SHARE_OF_WEIGHTS = 0.9;
+
+/** Where its layers are, and what the GPU gave for them since `before`. */
+async function place({ library, layers }: EngineOptions, model: LlamaModel, before: number): Promise<Placed> {
+  const { llama, problem } = library;
+  if (llama.gpu === false) return { gpu: null, gpuProblem: problem };
+  const ofLayers = model.fileInsights.totalLayers;
+  const wanted = Math.min(layers ?? ofLayers, ofLayers);
+  const gpuProblem = model.gpuLayers < wanted ? 'out-of-memory' : null;
+  if (model.gpuLayers === 0) return { gpu: null, gpuProblem };
+  const device = [...new Set(await llama.getGpuDeviceNames())].join(', ');
+  const bytes = (await llama.getLlamaMemoryUsage()).gpuVram - before;
+  return { gpu: { layers: model.gpuLayers, ofLayers, device, backend: llama.gpu, bytes }, gpuProblem };
+}
+
+/** Loads a model whose header was checked. Rejects with `model-too-large`, `model-failed` or the signal's reason. */
+export async function loadEngine(options: EngineOptions): Promise<Engine> {
+  const { header, library, layers, signal } = options;
+  const { llama } = library;
+  const free = availableMemory() + (await freeOnGpu(library));
+  const tooLarge = (): AppError =>
+    new AppError('model-too-large', 'not enough memory', {
+      needed: memoryNeeded(header, SMALLEST_CONTEXT),
+      available: free,
+    });
+  const contextSize = fittingContext(header, free, options.contextSize);
+  if (contextSize === null) throw tooLarge();
+  const cores = Math.max(1, Math.min(availableParallelism(), llama.cpuMathCores));
+  const before = (await llama.getLlamaMemoryUsage()).gpuVram;
+  let model: LlamaModel | undefined;
+  try {
+    model = await llama.loadModel({
+      modelPath: options.path,
+      gpuLayers: { fitContext: { contextSize }, ...(layers !== null && { max: layers }) },
+      useMlock: options.keepInMemory,
+      loadSignal: signal,
+      onLoadProgress: (fraction) => options.onProgress(fraction * SHARE_OF_WEIGHTS),
+    });
+    const sequence = await openContext(model, { contextSize, cores, adapters: [], signal });
+    const engine = new Engine(options, { model, sequence, placed: await place(options, model, before), cores });
+    if (options.threads === null) await engine.measureThreads();
+    options.onProgress(1);
+    return engine;
+  } catch (error) {
+    await model?.dispose();
+    signal.throwIfAborted();
+    if (error instanceof InsufficientMemoryError) throw tooLarge();
+    throw error instanceof AppError ? error : new AppError('model-failed', 'llama.cpp could not load it');
+  }
+}
