@@ -23,6 +23,7 @@ const allOn: Rules = {
   policyDamaged: false,
   openai: { forbidden: false, enabled: true, placeholdersRequired: false },
   office: { enabled: true, confidential: true },
+  hub: { forbidden: false, enabled: true },
 };
 const body = JSON.stringify({ model: 'm', stream: true, messages: [{ role: 'user', content: 'Frist – wie lange?' }] });
 const post = { method: 'POST', body, headers: { 'content-type': 'application/json', authorization: 'Bearer token' } };
@@ -63,7 +64,7 @@ function setUp(
 
 function connection(address: string, changes: Partial<Connection> = {}): Connection {
   return {
-    provider: 'office',
+    to: 'office',
     purpose: 'answer',
     address,
     plainHttp: false,
@@ -182,10 +183,10 @@ const refusals: readonly (readonly [what: string, rules: Rules, changes: Partial
   [
     'a forbidden provider',
     { ...allOn, openai: { ...allOn.openai, forbidden: true } },
-    { provider: 'openai' },
+    { to: 'openai' },
     'provider-forbidden',
   ],
-  ['a document for OpenAI', allOn, { provider: 'openai', parts: [document] }, 'documents-stay'],
+  ['a document for OpenAI', allOn, { to: 'openai', parts: [document] }, 'documents-stay'],
   [
     'a document for the office',
     { ...allOn, office: { enabled: true, confidential: false } },

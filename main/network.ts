@@ -1,20 +1,30 @@
 import { lookup as lookupByCallback } from 'node:dns';
 import { type ClientRequest, type IncomingMessage, request as overHttp } from 'node:http';
 import { request as overHttps } from 'node:https';
-import type { LookupFunction, Socket } from 'node:net';
+import { isIP, type LookupFunction, type Socket } from 'node:net';
 import * as tls from 'node:tls';
 import { promisify } from 'node:util';
 import { AppError, type ErrorCode } from './contract/errors.ts';
 import type { Id, LedgerPurpose } from './contract/types.ts';
-import { allowedAddresses, type Lookup, type ResolvedAddress, reasonOf } from './network/addresses.ts';
+import { allowedAddresses, checkNumbers, type Lookup, type ResolvedAddress, reasonOf } from './network/addresses.ts';
 import { answerBody } from './network/answerBody.ts';
-import { destinationOf, headersToKeep, type Outgoing, readOutgoing, staysWithin } from './network/outgoing.ts';
+import {
+  destinationOf,
+  headersToKeep,
+  isLoopbackName,
+  isOfHub,
+  mayAskHub,
+  type Outgoing,
+  readOutgoing,
+  staysWithin,
+} from './network/outgoing.ts';
+import { openTunnel } from './network/tunnel.ts';
 import { mayLeave, type Part, type Rules } from './privacy.ts';
 import type { LedgerIntent, LedgerWriter } from './storage/ledger.ts';
 
 /** One kind of connection to one server: what for, whither, and what the words in it are made of. */
 export type Connection = {
-  readonly provider: 'office' | 'openai';
+  readonly to: 'office' | 'openai';
   readonly purpose: LedgerPurpose;
   /** The base of the server's interface, from the settings or the policy; requests go to it and below it only. */
   readonly address: string;
@@ -32,16 +42,37 @@ export type Connection = {
   readonly identifiersReplaced: number;
 };
 
+/**
+ * One request to the hub that models come from, or to where an answer of the hub led. Of an answer that is neither 200 nor 206 the status
+ * and the headers are handed out: a redirect is the caller's to follow, with a connection of its own.
+ */
+export type HubConnection = {
+  readonly to: 'hub';
+  readonly purpose: 'search' | 'look' | 'download';
+  /** The hub's base, from the settings or the policy. A token goes to it and below it only. */
+  readonly address: string;
+  /** As above. */
+  readonly plainHttp: boolean;
+  readonly certificates: readonly string[];
+  /** What is asked, query included: this and nothing else. At the hub's address it is written down as what left. */
+  readonly asked: string;
+  readonly parts: readonly Part[];
+  /** http://host:port, which then resolves the name and is told no more than that; null for none. Not for this computer. */
+  readonly proxy: string | null;
+  /** Of the answer's body. */
+  readonly mostBytes: number;
+};
+
 export type Fetch = (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
 
 /** The only way out. */
 export type Network = {
   /**
-   * A `fetch` for this connection alone, for GET and POST. Every request asks the privacy policy, is in the ledger before its first byte and
+   * A `fetch` for this connection alone, for GET and POST, to the hub for GET. Every request asks the privacy policy, is in the ledger before its first byte and
    * again when its answer ends. Rejects with an AppError: a verdict of the policy, `address-not-allowed`, or how the
    * connection failed.
    */
-  readonly fetchFor: (connection: Connection) => Fetch;
+  readonly fetchFor: (connection: Connection | HubConnection) => Fetch;
 };
 
 export type NetworkOptions = { readonly ledger: LedgerWriter; readonly rules: () => Rules };
@@ -54,7 +85,7 @@ export type NetworkLimits = {
   readonly firstByte: number;
   /** Between two parts of the answer, and until someone takes a part that came. */
   readonly silence: number;
-  readonly total: number;
+  readonly total: number | null;
   readonly answerBytes: number;
   readonly headerBytes: number;
 };
@@ -68,33 +99,32 @@ const defaultLimits: NetworkLimits = {
   headerBytes: 32 * 1024,
 };
 
-/** The only file that opens a connection. */
+/** No server of files thinks as long as a model does. Milliseconds. */
+const HUB_WAIT = 60_000;
+/** A large file on a slow line takes a day: what keeps coming is not given up. */
+const HUB_TOTAL: Record<HubConnection['purpose'], number | null> = { search: 60_000, look: 600_000, download: null };
+
+/** The only file that opens a connection, with `network/tunnel.ts` for the way through a proxy. */
 export function createNetwork(
   options: NetworkOptions & { readonly limits?: Partial<NetworkLimits>; readonly lookup?: Lookup },
 ): Network {
   const { ledger, rules, lookup = lookUp } = options;
   const limits = { ...defaultLimits, ...options.limits };
 
-  async function open(connection: Connection, input: string | URL | Request, init?: RequestInit): Promise<Response> {
+  async function open(
+    connection: Connection | HubConnection,
+    input: string | URL | Request,
+    init?: RequestInit,
+  ): Promise<Response> {
     const signal = init?.signal ?? (input instanceof Request ? input.signal : null);
-    const outgoing = await readOutgoing(input, init).catch((error: unknown) => {
+    const outgoing = await readOutgoing(input, init, connection.to === 'hub').catch((error: unknown) => {
       if (error instanceof AppError) return error;
       throw error;
     });
     const isRead = !(outgoing instanceof AppError);
-    const intent: LedgerIntent = {
-      provider: connection.provider,
-      purpose: connection.purpose,
-      destination: destinationOf(isRead ? outgoing.url : connection.address),
-      conversationId: connection.conversationId,
-      caseId: connection.caseId,
-      passages: connection.passages,
-      documents: connection.documents,
-      identifiersReplaced: connection.identifiersReplaced,
-      payload: isRead ? outgoing.body : null,
-    };
+    const intent = intentOf(connection, isRead ? outgoing : null);
     // From here to the ledger nothing waits, so that no rule changes in between.
-    const verdict = mayLeave(connection.provider, connection.parts, rules());
+    const verdict = mayLeave(connection.to, connection.parts, rules());
     const why = verdict.allowed ? (isRead ? whyRefused(connection, outgoing) : outgoing.code) : verdict.why;
     if (why !== null || !isRead) {
       const reason = why ?? 'internal';
@@ -106,16 +136,19 @@ export function createNetwork(
   }
 
   async function exchange(
-    connection: Connection,
+    connection: Connection | HubConnection,
     outgoing: Outgoing,
     signal: AbortSignal | null,
     number: number,
   ): Promise<Response> {
+    const { connect, firstByte, silence, total, answerBytes, headerBytes } = limitsFor(connection, limits);
+    const proxy = proxyFor(connection, outgoing.url);
     const stop = new AbortController();
-    const cancel = () => stop.abort(new AppError('cancelled'));
+    const cancel = () => stop.abort(signal === null ? new AppError('cancelled') : reasonOf(signal));
     signal?.addEventListener('abort', cancel, { once: true });
-    const total = setTimeout(() => stop.abort(new AppError('server-timeout')), limits.total);
-    let phase = setTimeout(() => stop.abort(new AppError('not-connected')), limits.connect);
+    const whole = total === null ? undefined : setTimeout(() => stop.abort(new AppError('server-timeout')), total);
+    let isTunnelled = proxy === null;
+    let phase = setTimeout(() => stop.abort(new AppError(isTunnelled ? 'not-connected' : 'proxy-failed')), connect);
     let socket: Socket | undefined;
     let isConnected = false;
     let isWritten = false;
@@ -124,7 +157,7 @@ export function createNetwork(
       if (isWritten) return;
       isWritten = true;
       signal?.removeEventListener('abort', cancel);
-      clearTimeout(total);
+      clearTimeout(whole);
       clearTimeout(phase);
       ledger.end(number, {
         outcome: failure === null ? 'sent' : isConnected ? 'unanswered' : 'not-connected',
@@ -136,35 +169,47 @@ export function createNetwork(
 
     try {
       const { url } = outgoing;
-      const addresses = await allowedAddresses(url, lookup, stop.signal);
-      const request = start(connection, outgoing, addresses, limits, stop.signal);
+      if (proxy !== null) await checkNumbers(url, stop.signal);
+      const addresses = await allowedAddresses(proxy ?? url, lookup, stop.signal);
+      const options = { lookup: pinned(addresses), maxHeaderSize: headerBytes, signal: stop.signal };
+      const tunnel = proxy !== null && url.protocol === 'https:' ? await openTunnel(proxy, url, options) : null;
+      isTunnelled ||= tunnel !== null;
+      const request = start(connection, outgoing, options, tunnel ?? proxy);
       request.once('socket', (given) => {
         socket = given;
         given.once(url.protocol === 'https:' ? 'secureConnect' : 'connect', () => {
           isConnected = true;
           clearTimeout(phase);
-          phase = setTimeout(() => stop.abort(new AppError('server-timeout')), limits.firstByte);
+          phase = setTimeout(() => stop.abort(new AppError('server-timeout')), firstByte);
         });
       });
       const message = await answerTo(request);
       clearTimeout(phase);
-      const status = statusOf(message);
+      const toHub = connection.to === 'hub';
+      const status = statusOf(message, toHub);
+      if (status === 407 && proxy !== null) throw new AppError('proxy-failed', 'status 407');
+      const headers = headersToKeep(message.headers, toHub);
+      if (toHub && !hasBody(status)) {
+        message.on('error', () => undefined);
+        writeResult(null);
+        request.destroy();
+        return new Response(null, { status, headers });
+      }
       const body = answerBody(message, {
-        maxBytes: limits.answerBytes,
-        silence: limits.silence,
+        maxBytes: answerBytes,
+        silence,
         onEnd(failure) {
           writeResult(failure);
           request.destroy();
         },
       });
       stop.signal.addEventListener('abort', () => body.fail(reasonOf(stop.signal)), { once: true });
-      const headers = headersToKeep(message.headers);
       if (status !== 204 && status !== 205) return new Response(body.stream, { status, headers });
       // These have no body by definition, and a Response with one cannot be made.
       await new Response(body.stream).arrayBuffer();
       return new Response(null, { status, headers });
     } catch (error) {
-      const failure = failureOf(error, stop.signal, socket, isConnected);
+      const failure = failureOf(error, stop.signal, socket, isConnected, isTunnelled);
       stop.abort(failure);
       writeResult(failure);
       throw failure;
@@ -174,39 +219,88 @@ export function createNetwork(
   return { fetchFor: (connection) => (input, init) => open(connection, input, init) };
 }
 
-function whyRefused(connection: Connection, { url, body }: Outgoing): ErrorCode | null {
+function intentOf(connection: Connection | HubConnection, outgoing: Outgoing | null): LedgerIntent {
+  const destination = destinationOf(outgoing?.url ?? connection.address);
+  const { to, purpose } = connection;
+  if (to !== 'hub') {
+    const { conversationId, caseId, passages, documents, identifiersReplaced } = connection;
+    const about = { conversationId, caseId, passages, documents, identifiersReplaced };
+    return { provider: to, purpose, destination, ...about, payload: outgoing?.body ?? null };
+  }
+  const about = { conversationId: null, caseId: null, passages: 0, documents: 0, identifiersReplaced: 0 };
+  return { provider: null, purpose, destination, ...about, payload: outgoing && askedOf(outgoing.url, connection) };
+}
+
+/** A GET has no body: what it tells the hub is its path and query. Elsewhere these are the hub's own words. */
+function askedOf(url: URL, { address }: HubConnection): Uint8Array | null {
+  return isOfHub(url, address) ? Buffer.from(url.pathname + url.search, 'utf8') : null;
+}
+
+function limitsFor(connection: Connection | HubConnection, limits: NetworkLimits): NetworkLimits {
+  if (connection.to !== 'hub') return limits;
+  return {
+    ...limits,
+    firstByte: Math.min(limits.firstByte, HUB_WAIT),
+    silence: Math.min(limits.silence, HUB_WAIT),
+    total: HUB_TOTAL[connection.purpose],
+    answerBytes: connection.mostBytes,
+  };
+}
+
+function proxyFor(connection: Connection | HubConnection, url: URL): URL | null {
+  if (connection.to !== 'hub' || connection.proxy === null || isLoopbackName(url.hostname)) return null;
+  return URL.parse(connection.proxy);
+}
+
+function whyRefused(connection: Connection | HubConnection, outgoing: Outgoing): ErrorCode | null {
+  if (connection.to === 'hub') {
+    if (connection.proxy !== null && URL.parse(connection.proxy)?.protocol !== 'http:') return 'proxy-failed';
+    return mayAskHub(outgoing, connection) ? null : 'address-not-allowed';
+  }
+  const { url, body } = outgoing;
   if (!staysWithin(url, connection.address, connection.plainHttp)) return 'address-not-allowed';
   const { agreed } = connection;
   if (agreed !== null && !Buffer.from(agreed, 'utf8').equals(body ?? new Uint8Array())) return 'review-needed';
   return null;
 }
 
-function start(
-  { certificates }: Connection,
-  { url, method, headers, body }: Outgoing,
-  addresses: readonly ResolvedAddress[],
-  { headerBytes }: NetworkLimits,
-  signal: AbortSignal,
-): ClientRequest {
-  const pinned: LookupFunction = (_hostname, { all }, callback) => {
+/** What is connected to is what was looked at. */
+function pinned(addresses: readonly ResolvedAddress[]): LookupFunction {
+  return (_hostname, { all }, callback) => {
     const [first] = addresses;
     if (first === undefined) callback(new AppError('not-connected'), '');
     else if (all === true) callback(null, [...addresses]);
     else callback(null, first.address, first.family);
   };
+}
+
+/** `through`: the tunnel that a proxy opened, or the proxy of a server without TLS; null goes there directly. */
+function start(
+  { certificates }: Pick<Connection, 'certificates'>,
+  { url, method, headers, body }: Outgoing,
+  limited: { readonly lookup: LookupFunction; readonly maxHeaderSize: number; readonly signal: AbortSignal },
+  through: Socket | URL | null,
+): ClientRequest {
   const options = {
+    ...limited,
     method,
     headers,
-    signal,
-    lookup: pinned,
     // Neither a proxy of the environment nor a connection that another request left open.
     agent: false,
-    maxHeaderSize: headerBytes,
     insecureHTTPParser: false,
     setDefaultHeaders: false,
   } as const;
-  const secure = () => ({ ...options, secureContext: trusting(certificates), rejectUnauthorized: true });
-  const request = url.protocol === 'https:' ? overHttps(url, secure()) : overHttp(url, options);
+  const secure = () => ({ secureContext: trusting(certificates), rejectUnauthorized: true });
+  function send(): ClientRequest {
+    if (through instanceof URL) return overHttp(through, { ...options, path: url.href });
+    if (url.protocol !== 'https:') return overHttp(url, options);
+    if (through === null) return overHttps(url, { ...options, ...secure() });
+    const host = url.hostname.replace(/^\[|\]$/g, '');
+    const servername = isIP(host) === 0 ? host : '';
+    const createConnection = () => tls.connect({ ...secure(), socket: through, host, servername });
+    return overHttps(url, { ...options, agent: undefined, createConnection });
+  }
+  const request = send();
   request.end(body ?? undefined);
   return request;
 }
@@ -222,10 +316,11 @@ function answerTo(request: ClientRequest): Promise<IncomingMessage> {
 }
 
 /** Throws for an answer that is not taken, whatever its body. */
-function statusOf(message: IncomingMessage): number {
+function statusOf(message: IncomingMessage, toHub: boolean): number {
   const { statusCode = 0, headers } = message;
-  if (statusCode >= 300 && statusCode < 400) throw new AppError('server-redirected');
   if (statusCode < 200 || statusCode > 599) throw new AppError('server-answer-unreadable', 'status');
+  if (toHub && !hasBody(statusCode)) return statusCode;
+  if (statusCode >= 300 && statusCode < 400) throw new AppError('server-redirected');
   // None was asked for: an answer of a few bytes could unfold to any size.
   const isEncoded = (headers['content-encoding'] ?? 'identity') !== 'identity';
   const isPacked = (headers['transfer-encoding'] ?? 'chunked') !== 'chunked';
@@ -233,11 +328,22 @@ function statusOf(message: IncomingMessage): number {
   return statusCode;
 }
 
-function failureOf(error: unknown, signal: AbortSignal, socket: Socket | undefined, isConnected: boolean): AppError {
+/** One that the hub's caller has a use for. */
+function hasBody(status: number): boolean {
+  return status === 200 || status === 206;
+}
+
+function failureOf(
+  error: unknown,
+  signal: AbortSignal,
+  socket: Socket | undefined,
+  isConnected: boolean,
+  isTunnelled: boolean,
+): AppError {
   if (signal.aborted) return reasonOf(signal);
   if (error instanceof AppError) return error;
   if (socket instanceof tls.TLSSocket && socket.authorizationError) return new AppError('certificate-refused');
-  if (!isConnected) return new AppError('not-connected');
+  if (!isConnected) return new AppError(isTunnelled ? 'not-connected' : 'proxy-failed');
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   if (code === 'HPE_HEADER_OVERFLOW') return new AppError('server-answer-too-large');
   return new AppError(code.startsWith('HPE_') ? 'server-answer-unreadable' : 'connection-lost');

@@ -20,6 +20,7 @@ const whole: Policy = {
   organisation: 'Ravenscourt',
   openai: { allowed: false, address: 'https://gateway.example/v1', model: 'gpt', placeholders: 'required' },
   office: { address: 'http://10.0.0.5:8000/v1', name: 'Tower', model: 'tower-7b', confidential: true },
+  models: { download: false, hub: 'http://hub.example:8080/hf', proxy: 'http://proxy.example:3128' },
   retention: { days: 90 },
   lock: { idleMinutes: 5, onSleep: true },
 };
@@ -45,6 +46,11 @@ const damaged = {
   'another protocol': '{"organisation":"R","office":{"address":"file:///etc"}}',
   'a password in an address': '{"organisation":"R","office":{"address":"https://a:b@models.example/v1"}}',
   'a question in an address': '{"organisation":"R","office":{"address":"https://models.example/v1?to=x"}}',
+  'a hub with a password in its address': '{"organisation":"R","models":{"hub":"https://a:b@hub.example"}}',
+  'a proxy with a password in its address': '{"organisation":"R","models":{"proxy":"http://a:b@proxy.example:3128"}}',
+  'a proxy with a path': '{"organisation":"R","models":{"proxy":"http://proxy.example:3128/out"}}',
+  'a proxy of another kind': '{"organisation":"R","models":{"proxy":"socks5://proxy.example:1080"}}',
+  'a word for yes or no': '{"organisation":"R","models":{"download":"no"}}',
   'a choice that there is not': '{"organisation":"R","openai":{"placeholders":"never"}}',
 };
 
@@ -75,13 +81,21 @@ test('a file counts as written by whoever could have written it', () => {
 });
 
 test('the policy is laid over what was chosen, and says what it decided', () => {
-  const chosen = { ...defaultSettings, openai: { enabled: true, model: 'mine' } };
+  const chosen = {
+    ...defaultSettings,
+    openai: { enabled: true, model: 'mine' },
+    hub: { ...defaultSettings.hub, enabled: true },
+  };
   const { values, fixed } = applyPolicy(chosen, whole);
   assert.deepEqual(values.openai, { enabled: false, model: 'gpt' });
   assert.deepEqual(values.office, { ...whole.office, enabled: false });
+  assert.deepEqual(values.hub, { enabled: false, address: whole.models?.hub, proxy: whole.models?.proxy });
   assert.deepEqual(values.lock, whole.lock);
   assert.equal(values.keepDays, 90);
   assert.deepEqual(fixed.toSorted(), [
+    'hub.address',
+    'hub.forbidden',
+    'hub.proxy',
     'keepDays',
     'lock.idleMinutes',
     'lock.onSleep',
@@ -114,6 +128,9 @@ test('a change against the policy is found, wherever it is; one along with it is
     { office: { ...values.office, name: 'Other' } },
     { office: { ...values.office, model: null } },
     { office: { ...values.office, confidential: false } },
+    { hub: { ...values.hub, enabled: true } },
+    { hub: { ...values.hub, address: 'https://huggingface.co' } },
+    { hub: { ...values.hub, proxy: '' } },
     { lock: { idleMinutes: null, onSleep: true } },
     { lock: { idleMinutes: 5, onSleep: false } },
     { keepDays: null },
@@ -129,6 +146,7 @@ test('what the policy decided is not stored as if a person had chosen it', () =>
   const { values, fixed } = applyPolicy(defaultSettings, whole);
   const kept = withoutDecided({ ...values, office: { ...values.office, enabled: true } }, fixed, defaultSettings);
   assert.deepEqual(kept.office, { ...defaultSettings.office, enabled: true });
+  assert.deepEqual(kept.hub, defaultSettings.hub);
   assert.deepEqual(kept.lock, defaultSettings.lock);
   assert.deepEqual(kept.openai, defaultSettings.openai);
   assert.ok(!('keepDays' in kept));

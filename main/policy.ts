@@ -12,6 +12,11 @@ function isBase(address: string): boolean {
   return url !== null && url.username === '' && url.password === '' && url.search === '' && url.hash === '';
 }
 
+/** A host and a port, as proxies are written; no password, which Cloister would have to keep. */
+function isProxy(address: string): boolean {
+  return isBase(address) && URL.parse(address)?.pathname === '/';
+}
+
 /** What an organisation may decide for all its computers. A key that is not known makes the file unreadable, not ignored. */
 const schema = z.strictObject({
   organisation: z.string().trim().min(1).max(200),
@@ -35,6 +40,19 @@ const schema = z.strictObject({
       name: z.string().trim().min(1).max(200).optional(),
       model: z.string().min(1).optional(),
       confidential: z.boolean().optional(),
+    })
+    .optional(),
+  models: z
+    .strictObject({
+      download: z.boolean().optional(),
+      hub: z
+        .url({ protocol: /^https?$/ })
+        .refine(isBase)
+        .optional(),
+      proxy: z
+        .url({ protocol: /^http$/ })
+        .refine(isProxy)
+        .optional(),
     })
     .optional(),
   retention: z.strictObject({ days }).optional(),
@@ -117,7 +135,7 @@ export function applyPolicy(
   chosen: Settings,
   policy: Policy | null,
 ): { readonly values: Settings; readonly fixed: readonly FixedSetting[] } {
-  const { openai, office, retention, lock } = policy ?? {};
+  const { openai, office, models, retention, lock } = policy ?? {};
   const fixed: FixedSetting[] = [];
   function decided<Value>(name: FixedSetting, value: Value | undefined, otherwise: Value): Value {
     if (value === undefined) return otherwise;
@@ -127,6 +145,7 @@ export function applyPolicy(
   if (openai?.allowed === false) fixed.push('openai.forbidden');
   if (openai?.address !== undefined) fixed.push('openai.address');
   if (openai?.placeholders === 'required') fixed.push('openai.placeholders');
+  if (models?.download === false) fixed.push('hub.forbidden');
   const values: Settings = {
     ...chosen,
     openai: {
@@ -139,6 +158,11 @@ export function applyPolicy(
       name: decided('office.name', office?.name, chosen.office.name),
       model: decided('office.model', office?.model, chosen.office.model),
       confidential: decided('office.confidential', office?.confidential, chosen.office.confidential),
+    },
+    hub: {
+      enabled: chosen.hub.enabled && models?.download !== false,
+      address: decided('hub.address', models?.hub, chosen.hub.address),
+      proxy: decided('hub.proxy', models?.proxy, chosen.hub.proxy),
     },
     lock: {
       idleMinutes: decided('lock.idleMinutes', lock?.idleMinutes, chosen.lock.idleMinutes),
@@ -155,6 +179,8 @@ const chosenValue: Partial<Record<FixedSetting, (settings: Partial<Settings>) =>
   'office.name': ({ office }) => office?.name,
   'office.model': ({ office }) => office?.model,
   'office.confidential': ({ office }) => office?.confidential,
+  'hub.address': ({ hub }) => hub?.address,
+  'hub.proxy': ({ hub }) => hub?.proxy,
   'lock.idleMinutes': ({ lock }) => lock?.idleMinutes,
   'lock.onSleep': ({ lock }) => lock?.onSleep,
   keepDays: ({ keepDays }) => keepDays,
@@ -163,6 +189,7 @@ const chosenValue: Partial<Record<FixedSetting, (settings: Partial<Settings>) =>
 /** Whether the changes would have something otherwise than the policy has it. What they leave as it acts is no change. */
 export function contradicts(changes: Partial<Settings>, policy: Policy | null, inForce: Settings): boolean {
   if (changes.openai?.enabled && policy?.openai?.allowed === false) return true;
+  if (changes.hub?.enabled && policy?.models?.download === false) return true;
   const { fixed } = applyPolicy(inForce, policy);
   return fixed.some((name) => {
     const value = chosenValue[name]?.(changes);
@@ -177,7 +204,7 @@ export function withoutDecided(
   chosen: Settings,
 ): Partial<Settings> {
   const is = (name: FixedSetting) => fixed.includes(name);
-  const { openai, office, lock, keepDays, ...others } = changes;
+  const { openai, office, hub, lock, keepDays, ...others } = changes;
   return {
     ...others,
     ...(openai && { openai: { ...openai, ...(is('openai.model') && { model: chosen.openai.model }) } }),
@@ -188,6 +215,13 @@ export function withoutDecided(
         ...(is('office.name') && { name: chosen.office.name }),
         ...(is('office.model') && { model: chosen.office.model }),
         ...(is('office.confidential') && { confidential: chosen.office.confidential }),
+      },
+    }),
+    ...(hub && {
+      hub: {
+        ...hub,
+        ...(is('hub.address') && { address: chosen.hub.address }),
+        ...(is('hub.proxy') && { proxy: chosen.hub.proxy }),
       },
     }),
     ...(lock && {

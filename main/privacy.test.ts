@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { ErrorCode } from './contract/errors.ts';
-import type { ProviderId } from './contract/types.ts';
-import { mayConnect, mayLeave, type Part, type Rules } from './privacy.ts';
+import { type Destination, mayConnect, mayLeave, type Part, type Rules } from './privacy.ts';
 
 const both = [false, true] as const;
 
@@ -12,11 +11,16 @@ const everyRule: readonly Rules[] = both.flatMap((policyDamaged) =>
     both.flatMap((openaiEnabled) =>
       both.flatMap((placeholdersRequired) =>
         both.flatMap((officeEnabled) =>
-          both.map((confidential) => ({
-            policyDamaged,
-            openai: { forbidden, enabled: openaiEnabled, placeholdersRequired },
-            office: { enabled: officeEnabled, confidential },
-          })),
+          both.flatMap((confidential) =>
+            both.flatMap((hubForbidden) =>
+              both.map((hubEnabled) => ({
+                policyDamaged,
+                openai: { forbidden, enabled: openaiEnabled, placeholdersRequired },
+                office: { enabled: officeEnabled, confidential },
+                hub: { forbidden: hubForbidden, enabled: hubEnabled },
+              })),
+            ),
+          ),
         ),
       ),
     ),
@@ -45,11 +49,16 @@ const everyText: readonly (readonly Part[])[] = [
 ];
 
 /** The rule in other words than the code's: first what forbids everything, then what the text is made of. */
-function expected(provider: ProviderId, parts: readonly Part[], rules: Rules): ErrorCode | null {
-  if (provider === 'device') return null;
+function expected(destination: Destination, parts: readonly Part[], rules: Rules): ErrorCode | null {
+  if (destination === 'device') return null;
   if (rules.policyDamaged) return 'policy-damaged';
   const isConfidential = confidential.some((part) => parts.includes(part));
-  if (provider === 'office') {
+  if (destination === 'hub') {
+    if (rules.hub.forbidden) return 'hub-forbidden';
+    if (!rules.hub.enabled) return 'hub-off';
+    return parts.every((part) => part.origin === 'typed') ? null : 'documents-stay';
+  }
+  if (destination === 'office') {
     if (!rules.office.enabled) return 'provider-off';
     return isConfidential && !rules.office.confidential ? 'confidential-stays' : null;
   }
@@ -58,35 +67,36 @@ function expected(provider: ProviderId, parts: readonly Part[], rules: Rules): E
   return isConfidential ? 'documents-stay' : null;
 }
 
-for (const provider of ['device', 'office', 'openai'] as const) {
-  test(`every text under every rule, for ${provider}`, () => {
+for (const destination of ['device', 'office', 'openai', 'hub'] as const) {
+  test(`every text under every rule, for ${destination}`, () => {
     for (const rules of everyRule) {
       for (const parts of everyText) {
-        const why = expected(provider, parts, rules);
+        const why = expected(destination, parts, rules);
         assert.deepEqual(
-          mayLeave(provider, parts, rules),
+          mayLeave(destination, parts, rules),
           why === null ? { allowed: true } : { allowed: false, why },
           JSON.stringify({ parts, rules }),
         );
       }
-      assert.deepEqual(mayConnect(provider, rules), mayLeave(provider, [], rules));
+      assert.deepEqual(mayConnect(destination, rules), mayLeave(destination, [], rules));
     }
   });
 }
 
-test('no rule at all lets confidential text go to OpenAI', () => {
+test('no rule at all lets confidential text go to OpenAI or to the hub', () => {
   for (const rules of everyRule) {
     for (const parts of everyText.filter((parts) => parts.some((part) => confidential.includes(part)))) {
       assert.equal(mayLeave('openai', parts, rules).allowed, false);
+      assert.equal(mayLeave('hub', parts, rules).allowed, false);
     }
   }
 });
 
 test('taint only grows: a part more never allows what was refused', () => {
   for (const rules of everyRule) {
-    for (const provider of ['device', 'office', 'openai'] as const) {
-      for (const parts of everyText.filter((parts) => !mayLeave(provider, parts, rules).allowed)) {
-        for (const part of every) assert.equal(mayLeave(provider, [...parts, part], rules).allowed, false);
+    for (const destination of ['device', 'office', 'openai', 'hub'] as const) {
+      for (const parts of everyText.filter((parts) => !mayLeave(destination, parts, rules).allowed)) {
+        for (const part of every) assert.equal(mayLeave(destination, [...parts, part], rules).allowed, false);
       }
     }
   }

@@ -2,6 +2,9 @@ import type { ErrorCode } from './contract/errors.ts';
 import { assertNever } from './contract/errors.ts';
 import type { ProviderId } from './contract/types.ts';
 
+/** Whither something may go: where answers are made, and the hub that models come from. */
+export type Destination = ProviderId | 'hub';
+
 /**
  * Where a piece of text came from. Taint only grows: an answer made from a confidential document is confidential, and so
  * is whatever holds that answer.
@@ -27,6 +30,7 @@ export type Rules = {
     readonly placeholdersRequired: boolean;
   };
   readonly office: { readonly enabled: boolean; readonly confidential: boolean };
+  readonly hub: { readonly forbidden: boolean; readonly enabled: boolean };
 };
 
 export type Verdict = { readonly allowed: true } | { readonly allowed: false; readonly why: ErrorCode };
@@ -37,9 +41,9 @@ function refused(why: ErrorCode): Verdict {
   return { allowed: false, why };
 }
 
-/** May anything at all go to this provider? */
-export function mayConnect(provider: ProviderId, rules: Rules): Verdict {
-  switch (provider) {
+/** May anything at all go there? */
+export function mayConnect(destination: Destination, rules: Rules): Verdict {
+  switch (destination) {
     case 'device':
       return allowed;
     case 'office':
@@ -49,24 +53,33 @@ export function mayConnect(provider: ProviderId, rules: Rules): Verdict {
       if (rules.policyDamaged) return refused('policy-damaged');
       if (rules.openai.forbidden) return refused('provider-forbidden');
       return rules.openai.enabled ? allowed : refused('provider-off');
+    case 'hub':
+      if (rules.policyDamaged) return refused('policy-damaged');
+      if (rules.hub.forbidden) return refused('hub-forbidden');
+      return rules.hub.enabled ? allowed : refused('hub-off');
     default:
-      return assertNever(provider);
+      return assertNever(destination);
   }
 }
 
-/** May this text, made of these parts, go to this provider? The only place that answers. */
-export function mayLeave(provider: ProviderId, parts: readonly Part[], rules: Rules): Verdict {
-  const connect = mayConnect(provider, rules);
+/** May this text, made of these parts, go there? The only place that answers. */
+export function mayLeave(destination: Destination, parts: readonly Part[], rules: Rules): Verdict {
+  const connect = mayConnect(destination, rules);
+  // A search for a model is typed: no other words have any business there, whatever they are made of.
+  if (connect.allowed && destination === 'hub' && parts.some(({ origin }) => origin !== 'typed')) {
+    return refused('documents-stay');
+  }
   if (!connect.allowed || !parts.some(isConfidential)) return connect;
-  switch (provider) {
+  switch (destination) {
     case 'device':
       return allowed;
     case 'office':
       return rules.office.confidential ? allowed : refused('confidential-stays');
     case 'openai':
+    case 'hub':
       return refused('documents-stay');
     default:
-      return assertNever(provider);
+      return assertNever(destination);
   }
 }
 

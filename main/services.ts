@@ -11,6 +11,9 @@ import { findIdentifiersInLongText } from './identifiers/findIdentifiers.ts';
 import { lookWithModel } from './identifiers/modelLook.ts';
 import { createJobs, type Jobs } from './jobs.ts';
 import { type Adapters, createAdapters } from './models/adapters.ts';
+import { catalogueFile } from './models/catalogue.ts';
+import { createSetHub, type SetHub } from './models/hub/setHub.ts';
+import { createHub, type Hub } from './models/hub.ts';
 import { createModels, type Models } from './models/models.ts';
 import { destinationOf } from './network/outgoing.ts';
 import { createNetwork, type Network } from './network.ts';
@@ -59,6 +62,8 @@ export type Services = {
   readonly office: OfficeProvider;
   readonly openai: OpenAIProvider;
   readonly providers: Providers;
+  readonly hub: Hub;
+  readonly setHub: SetHub;
   readonly markConfidential: MarkConfidential;
   readonly backups: Backups;
   readonly retention: Retention;
@@ -133,6 +138,13 @@ export function createServices(options: {
     key: () => secretOf('openai-key'),
     // OpenAI's own address needs none; an address that the policy set may be the organisation's.
     certificates: () => (settings.state().fixed.includes('openai.address') ? certificates() : []),
+  });
+  const hub = createHub({
+    settings,
+    network,
+    token: () => secretOf('hub-token'),
+    certificates,
+    offerOf: catalogueFile,
   });
   const providers: Providers = createProviders({
     db,
@@ -237,6 +249,8 @@ export function createServices(options: {
     office,
     openai,
     providers,
+    hub,
+    setHub: createSetHub({ settings, secrets, ledger, forget: hub.forget }),
     markConfidential: createMarkConfidential({ db, ledger, get: importing.get, emit }),
     backups: createBackups({ library, ledger, jobs, emit }),
     retention,
@@ -263,6 +277,7 @@ export function createServices(options: {
       retention.stop();
       sending.forget();
       office.forget();
+      hub.forget();
       await jobs.quit();
       await Promise.all([parsing.stop(), viewer.stop(), inference.stop()]);
       library.close();

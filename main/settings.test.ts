@@ -20,6 +20,7 @@ test('at first nothing leaves, and nothing is fixed', async (t) => {
     policyDamaged: false,
     openai: { forbidden: false, enabled: false, placeholdersRequired: false },
     office: { enabled: false, confidential: false },
+    hub: { forbidden: false, enabled: false },
   });
   const { fixed, organisation, openaiAddress } = settings.state();
   assert.deepEqual([fixed, organisation, openaiAddress], [[], null, OPENAI_ADDRESS]);

@@ -87,6 +87,7 @@ export function createSettings(options: {
           placeholdersRequired: fixed.includes('openai.placeholders'),
         },
         office: { enabled: values.office.enabled, confidential: values.office.confidential },
+        hub: { forbidden: fixed.includes('hub.forbidden'), enabled: values.hub.enabled },
       };
     },
     mayChange,

@@ -22,7 +22,7 @@ const onlyIn: readonly (readonly [what: RegExp, files: readonly string[]])[] = [
   [/\b(innerHTML|outerHTML|insertAdjacentHTML|document\.write)\b/, []],
   [
     /(?<!^import \{ BlockList, isIP \} from )['"](node:)?(https?|http2|net|tls|dgram|dns(\/promises)?|undici|ws)['"]/m,
-    ['main/network.ts'],
+    ['main/network.ts', 'main/network/tunnel.ts'],
   ],
   [/(?<![.\w])fetch\(|\bnew (WebSocket|XMLHttpRequest|EventSource|WebTransport|RTCPeerConnection)\b/, []],
   [/\b(localStorage|sessionStorage|indexedDB|serviceWorker)\b/, []],

@@ -44,6 +44,7 @@ async function setUp(t: TestContext, script: Script = async () => undefined, loo
       policyDamaged: false,
       openai: { forbidden: false, enabled: true, placeholdersRequired: false },
       office: { enabled: false, confidential: false },
+      hub: { forbidden: false, enabled: false },
     } as Rules,
     model: 'gpt-test',
     address: OPENAI_ADDRESS,

@@ -84,8 +84,8 @@ export function createHandlers(options: {
     'models.chooseFolder': notYet,
     'models.hardware': notYet,
     'models.offers': notYet,
-    'models.search': ({ text }) => services().hub.search(text, AbortSignal.timeout(60_000)),
-    'models.hubFiles': ({ id }) => services().hub.files(id, AbortSignal.timeout(60_000)),
+    'models.search': ({ text }) => services().hub.search(text, untilDone),
+    'models.hubFiles': ({ id }) => services().hub.files(id, untilDone),
     'models.inspect': notYet,
     'models.fetch': notYet,
     'downloads.list': notYet,
@@ -133,6 +133,9 @@ export function createHandlers(options: {
     'clipboard.write': ({ text }) => done(options.writeClipboard(text)),
   };
 }
+
+/** For calls that have limits of their own and nothing that a person could stop. */
+const untilDone = new AbortController().signal;
 
 function notYet(): never {
   throw new AppError('internal', 'not built yet');

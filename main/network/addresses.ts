@@ -51,6 +51,12 @@ export async function allowedAddresses(
   return allowed;
 }
 
+/** For a server that a proxy connects to: its name is the proxy's to resolve, but numbers are looked at here. */
+export async function checkNumbers(url: URL, signal: AbortSignal): Promise<void> {
+  const isName = isIP(url.hostname.replace(/^\[|\]$/g, '')) === 0;
+  if (!isName) await allowedAddresses(url, async () => [], signal);
+}
+
 /** Why it was aborted, as an error of ours. */
 export function reasonOf({ reason }: AbortSignal): AppError {
   return reason instanceof AppError ? reason : new AppError('cancelled');

@@ -47,7 +47,7 @@ export function createOfficeProvider(options: {
   function fetchFor(about: Pick<Connection, 'purpose'> & Partial<Connection>): ReturnType<Network['fetchFor']> {
     const { values, fixed } = settings.state();
     return network.fetchFor({
-      provider: 'office',
+      to: 'office',
       address: interfaceOf(values.office.address),
       plainHttp: fixed.includes('office.address'),
       certificates: certificates(),

@@ -48,7 +48,7 @@ export function createOpenAIProvider(options: {
     if (secret === null) throw new AppError('provider-not-set-up', 'no key');
     const address = interfaceOf(settings.state().openaiAddress);
     const fetch = network.fetchFor({
-      provider: 'openai',
+      to: 'openai',
       address,
       plainHttp: false,
       certificates: certificates(),
