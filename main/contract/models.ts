@@ -65,6 +65,9 @@ export type ChatFormat = (typeof chatFormats)[number];
 /** Who says how a conversation is written down for the model: our catalogue, its family, or the template in the file. */
 export type FormatSource = 'catalogue' | 'family' | 'file';
 
+/** Whether a model thinks before it answers: not at all, as it is told, or whatever it is told. */
+export type ThinkingHabit = 'never' | 'optional' | 'always';
+
 /** What the header of a model file says, all parts of a split one together. */
 export type ModelFacts = {
   readonly role: ModelRole;

@@ -1,5 +1,5 @@
 import type { ErrorCode, ErrorData } from './errors.ts';
-import type { FormatSource, GpuBackend, GpuProblem, HubSettings, ModelSettings } from './models.ts';
+import type { FormatSource, GpuBackend, GpuProblem, HubSettings, ModelSettings, ThinkingHabit } from './models.ts';
 
 /** 32 lower-case hexadecimal digits, random. Main mints every one; the page only repeats what it was told. */
 export type Id = string;
@@ -194,6 +194,7 @@ export type ModelDetails = {
   readonly bytes: number;
   readonly architecture: string;
   readonly formatSource: FormatSource;
+  readonly thinking: ThinkingHabit;
   readonly contextSize: number;
   readonly threads: number;
   /** Layers on a GPU of all layers, its name, and the bytes there; null on the processor alone. */
@@ -204,7 +205,7 @@ export type ModelDetails = {
     readonly backend: GpuBackend;
     readonly bytes: number;
   } | null;
-  /** Why not all layers are on a GPU; null when they are. */
+  /** Why not all layers are on a GPU; null when they are, or when as many are as the settings ask for. */
   readonly gpuProblem: GpuProblem | null;
 };
 

@@ -13,6 +13,7 @@ const loaded: ModelState = {
     bytes: 1,
     architecture: 'llama',
     formatSource: 'family',
+    thinking: 'never',
     contextSize: 4_096,
     threads: 1,
     gpu: null,

@@ -63,12 +63,12 @@ function createOutlet(emit: Emit) {
 /** Writes the answer to the last of the turns. Rejects with `question-too-long` or the signal's reason. */
 export async function answer(
   engine: Engine,
-  { turns, maxTokens, temperature, seed, adapters }: AnswerParams,
+  { turns, maxTokens, temperature, seed, thinking, adapters }: AnswerParams,
   { emit, signal }: { readonly emit: Emit; readonly signal: AbortSignal },
 ): Promise<AnswerEnd> {
   const started = performance.now();
   await engine.layOver(adapters);
-  const prompt = engine.prompt(turns);
+  const prompt = engine.prompt(turns, thinking ? 'think' : 'skip');
   if (prompt.tokens.length >= engine.contextSize - 1) {
     throw new AppError('question-too-long', 'longer than the context', {
       tokens: prompt.tokens.length,

@@ -14,7 +14,7 @@ export async function extract(
 ): Promise<string> {
   await engine.layOver([]);
   // A thought is no JSON.
-  const prompt = engine.prompt(turns, { thinking: false });
+  const prompt = engine.prompt(turns, 'never');
   if (prompt.tokens.length >= engine.contextSize - 1)
     throw new AppError('question-too-long', 'longer than the context');
   const grammar = await engine.grammar(schema);

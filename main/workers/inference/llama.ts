@@ -13,13 +13,14 @@ import { AppError } from '../../contract/errors.ts';
 import type { ChatFormat, GpuProblem } from '../../contract/models.ts';
 import type { AdapterFile, ChatTurn, JsonSchema, LoadedModel } from '../methods.ts';
 import { readAdapter } from './adapters.ts';
-import { beginsWithThought, chooseChatFormat } from './chatFormat.ts';
+import { chooseChatFormat } from './chatFormat.ts';
 import type { ModelHeader } from './header.ts';
 import { createIdleMeter } from './idleCores.ts';
 import { type Prompt, writePrompt } from './llamaChat.ts';
 import type { Library } from './llamaLibrary.ts';
 import { memoryNeeded, SMALLEST_CONTEXT } from './memory.ts';
 import { type Part, ReadingPace } from './readingPace.ts';
+import { openThought, type ThinkingWish, thinkingHabit } from './thinking.ts';
 import { isPartOfMark } from './thoughts.ts';
 import { chooseThreads, threadCandidates } from './threads.ts';
 
@@ -102,6 +103,7 @@ export class Engine {
       threads: this.#threads,
       architecture: header.architecture,
       formatSource: format === null ? 'family' : 'catalogue',
+      thinking: thinkingHabit(header, this.#format),
       ...this.#placed,
     };
   }
@@ -126,9 +128,14 @@ export class Engine {
     return this.#model.tokenize(text).length;
   }
 
-  prompt(turns: readonly ChatTurn[], { thinking = true }: { readonly thinking?: boolean } = {}): Prompt {
-    const { header, format } = this.#options;
-    return writePrompt(this.#model, format ?? chooseChatFormat(header), turns, thinking && beginsWithThought(header));
+  prompt(turns: readonly ChatTurn[], wish: ThinkingWish): Prompt {
+    const format = this.#format;
+    const { opening, turns: told } = openThought(this.#options.header, format, wish, turns);
+    return writePrompt(this.#model, format, told, opening, wish === 'think');
+  }
+
+  get #format(): ChatFormat {
+    return this.#options.format ?? chooseChatFormat(this.#options.header);
   }
 
   /** Lets one writing be JSON of this schema, and nothing else. */

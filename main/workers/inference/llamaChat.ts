@@ -19,6 +19,7 @@ import {
 } from 'node-llama-cpp';
 import type { ChatFormat } from '../../contract/models.ts';
 import type { ChatTurn } from '../methods.ts';
+import type { Opening } from './thinking.ts';
 
 /** A conversation as the model reads it. */
 export type Prompt = {
@@ -33,7 +34,11 @@ export type Prompt = {
 type Role = ChatTurn['role'];
 
 /** How a format writes turns down, ready for the model's answer; `stops` end the model's own turn. */
-type Writer = (turns: readonly ChatTurn[]) => { readonly text: LlamaText; readonly stops: readonly LlamaText[] };
+type Writer = (
+  turns: readonly ChatTurn[],
+  /** Heeded by formats whose system's turn says so. */
+  mayThink?: boolean,
+) => { readonly text: LlamaText; readonly stops: readonly LlamaText[] };
 
 /** What stands before and behind a turn of each role. */
 type Marks = Readonly<Record<Role, readonly [before: LlamaText, behind: LlamaText]>>;
@@ -50,7 +55,7 @@ export const writers: Readonly<Record<ChatFormat, Writer>> = {
   ),
   deepseek: byWrapper(() => new DeepSeekChatWrapper()),
   gemma: byWrapper(() => new GemmaChatWrapper()),
-  gemma4: byWrapper(() => new Gemma4ChatWrapper()),
+  gemma4: byWrapper((mayThink) => new Gemma4ChatWrapper({ reasoning: mayThink })),
   general: byWrapper(() => new GeneralChatWrapper()),
   glm: byMarks(alike('<|', '|>\n', ''), '<|user|>', mark('[gMASK]<sop>')),
   granite: byMarks(alike('<|start_of_role|>', '<|end_of_role|>', '<|end_of_text|>\n'), '<|end_of_text|>'),
@@ -98,13 +103,15 @@ function byMarks(marks: Marks, stop: string, start = LlamaText(new SpecialToken(
   });
 }
 
-function byWrapper(create: () => ChatWrapper): Writer {
-  return (turns) => {
+function byWrapper(create: (mayThink: boolean) => ChatWrapper): Writer {
+  return (turns, mayThink = true) => {
     const chatHistory: ChatHistoryItem[] = turns.map(({ role, text }) =>
       role === 'assistant' ? { type: 'model', response: [text] } : { type: role, text },
     );
     // Made anew each time: some of them write the day's date down.
-    const state = create().generateContextState({ chatHistory: [...chatHistory, { type: 'model', response: [] }] });
+    const state = create(mayThink).generateContextState({
+      chatHistory: [...chatHistory, { type: 'model', response: [] }],
+    });
     return { text: state.contextText, stops: state.stopGenerationTriggers };
   };
 }
@@ -135,14 +142,15 @@ export function writePrompt(
   model: LlamaModel,
   format: ChatFormat,
   turns: readonly ChatTurn[],
-  thinking: boolean,
+  { mark: opened, inside: thinking }: Opening,
+  mayThink = true,
 ): Prompt {
-  const { text, stops } = writers[format](turns);
+  const { text, stops } = writers[format](turns, mayThink);
   // Wrappers always begin with the token for "beginning of text"; many models were trained without it.
   const values = text.values.filter(
     (value) => !(value instanceof SpecialToken && value.value === 'BOS') || model.tokens.shouldPrependBosToken,
   );
-  const opening = thinking ? [new SpecialTokensText('<think>\n')] : [];
+  const opening = opened === '' ? [] : [new SpecialTokensText(opened)];
   const stopTokens = new Set<Token>();
   const stopTexts: string[] = [];
   for (const stop of stops.filter(isPlain)) {
