@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { acknowledgeDamage } from '../main/ledgerDamage.ts';
 import { createCase } from '../main/storage/cases.ts';
 import { openLedger } from '../main/storage/ledger.ts';
 import { createLibrary, openWithPassphrase } from '../main/storage/library.ts';
@@ -93,8 +94,8 @@ for (const format of ['csv', 'json'] as const) {
 
     const changed = join(folder, `changed.${format}`);
     const text = readFileSync(file, 'utf8');
-    // As a whole field: the same digits may stand in a hash or a time.
-    const edited = text.replace(/(?<=[:,]"?)1104(?="?[,}])/, '1004');
+    // With what follows it: the same digits may stand in a hash or a time.
+    const edited = text.replace(/1104(?="?,("bytesReceived":)?"?2300)/, '1004');
     assert.notEqual(edited, text);
     writeFileSync(changed, edited);
     const found = await cloister('ledger', 'verify', changed, '--json');
@@ -126,6 +127,19 @@ test('a library whose ledger was edited says so and exits with 1', async () => {
   const { code, output } = await cloister('ledger', 'verify', '--library', library);
   assert.equal(code, 1);
   assert.match(output, /^Entry 4 was changed after it was written\.\n$/);
+
+  const again = await openWithPassphrase({ folder: library, passphrase, keychain: null });
+  const { acknowledgedBy } = await acknowledgeDamage(openLedger(again), async () => true);
+  again.close();
+  const after = await cloister('ledger', 'verify', '--library', library);
+  assert.equal(after.code, 1, 'damage stays damage');
+  assert.match(
+    after.output,
+    /^Entry 4 was changed after it was written\.\nEntry \d+ acknowledges this damage\. From there on/,
+  );
+  const [old, sum] = jsonLines((await cloister('ledger', 'verify', '--library', library, '--json')).output);
+  assert.deepEqual([old?.number, old?.acknowledged], [4, true]);
+  assert.deepEqual([sum?.intact, sum?.intactSince], [false, acknowledgedBy]);
 });
 
 test('usage tells tokens, and of this computer what they would have cost', async () => {

@@ -30,7 +30,8 @@ const schema: z.ZodType<Acknowledged> = z.strictObject({
 });
 
 export function packAcknowledged(what: Acknowledged): Uint8Array {
-  return Buffer.from(JSON.stringify(what));
+  // People read it in the ledger.
+  return Buffer.from(JSON.stringify(what, null, 2));
 }
 
 /** Null for what `packAcknowledged` did not write. */

@@ -12,9 +12,10 @@ export function ExactText({ entry }: { readonly entry: LedgerEntry }) {
   const loaded = usePayload(entry);
   const { outcome, number, sha256 } = entry;
   const stayed = outcome === 'refused' || outcome === 'not-connected';
+  const title = entry.event === null ? 'The exact text' : 'What was written with it';
   return (
     <div className={`sent ${stayed ? 'stayed' : (entry.provider ?? 'none')}`}>
-      <h3 className="small">{stayed ? 'The exact text, which did not leave' : 'The exact text'}</h3>
+      <h3 className="small">{stayed ? 'The exact text, which did not leave' : title}</h3>
       {loaded === null && <p className="qq">Opening</p>}
       {loaded !== null &&
         ('failed' in loaded ? <p className="q">{loaded.failed}</p> : <Body entry={entry} text={loaded.text} />)}
@@ -58,6 +59,8 @@ function Body({ entry, text }: { readonly entry: LedgerEntry; readonly text: str
       </p>
     );
   }
+  // A note of Cloister's own.
+  if (entry.provider === null) return <Whole text={text} />;
   const messages = readPayload(text);
   if (messages === null) return <p className="exact">{text}</p>;
   const last = messages.at(-1);
@@ -68,11 +71,15 @@ function Body({ entry, text }: { readonly entry: LedgerEntry; readonly text: str
         <summary className="small">
           {messages.length > 1 ? `The whole request, with ${others(messages.length - 1)}` : 'The whole request'}
         </summary>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls */}
-        <pre tabIndex={0}>{text}</pre>
+        <Whole text={text} />
       </details>
     </>
   );
+}
+
+function Whole({ text }: { readonly text: string }) {
+  // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls
+  return <pre tabIndex={0}>{text}</pre>;
 }
 
 function others(count: number): string {

@@ -34,7 +34,7 @@ export function LedgerRow({ entry, officeName }: LedgerRowProps) {
     <>
       <tr className={classes(open && 'openrow')}>
         <td className="nw">
-          {isNote ? (
+          {isNote && entry.sha256 === null ? (
             <span className="line unfolded">{when}</span>
           ) : (
             <button

@@ -60,8 +60,8 @@ export function LedgerProblems({ check, onSave, onAcknowledge }: LedgerProblemsP
           }
         >
           Somebody or something changed the files of this library. What is left of the ledger is kept. Nothing leaves
-          this computer until the library is restored from a backup, or somebody goes on with the ledger as it is;
-          answers made here go on.
+          this computer until the library is restored from a backup, or somebody goes on with the ledger as it is.
+          Answers on this computer are written as before.
           <ProblemList problems={damaged} />
         </Notice>
       )}
