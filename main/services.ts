@@ -38,10 +38,12 @@ import {
 } from './storage/conversations.ts';
 import { listDocuments } from './storage/documents.ts';
 import type { Keychain } from './storage/keychain.ts';
+import { noteUse } from './storage/knownModels.ts';
 import { type Ledger, openLedger } from './storage/ledger.ts';
 import type { Library } from './storage/library.ts';
 import { messageIds } from './storage/messages.ts';
 import { createSecrets, type SecretName } from './storage/secrets.ts';
+import { removeUnfinished } from './storage/unfinishedFiles.ts';
 import type { WorkerName } from './workers/entries.ts';
 import { createHost, type WorkerProcess } from './workers/host.ts';
 import type { InferenceMethods, ParsingMethods } from './workers/methods.ts';
@@ -93,6 +95,7 @@ export function createServices(options: {
 }): Services {
   const { library, spawn, emit, policy, keychain, forNow } = options;
   const { db } = library;
+  removeUnfinished(db).catch(() => undefined);
   const ledger = openLedger(library, (number) => emit('ledger.changed', { number }));
   const settings = createSettings({
     db,
@@ -100,6 +103,7 @@ export function createServices(options: {
     forNow: forNow ?? null,
     emit(name, payload) {
       emit(name, payload);
+      device.settingsChanged();
       providers.tell();
     },
   });
@@ -113,7 +117,11 @@ export function createServices(options: {
     cancelGrace: 6_000,
   });
 
-  const device = createDeviceProvider({ host: inference });
+  const device = createDeviceProvider({
+    host: inference,
+    settings: () => settings.values().models,
+    onAnswered: ({ id, tokensPerSecond }) => noteUse(db, id, { at: Date.now(), tokensPerSecond }),
+  });
   const models = createModels({ db, device, jobs, emit });
   const adapters = createAdapters({
     db,
@@ -174,6 +182,7 @@ export function createServices(options: {
     db,
     providers: { device, office },
     adapters: adapters.inUse,
+    models: () => settings.values().models,
     rules: settings.rules,
     ledger,
     officeDestination: () => destinationOf(settings.values().office.address),

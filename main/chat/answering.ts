@@ -1,4 +1,5 @@
 import { AppError } from '../contract/errors.ts';
+import type { ModelSettings } from '../contract/models.ts';
 import type { Answer, Coverage, Document, Id, Question } from '../contract/types.ts';
 import type { AdapterInUse } from '../models/adapters.ts';
 import { mayLeave, type Part, type Rules } from '../privacy.ts';
@@ -15,6 +16,8 @@ import { writeAnswer } from './writeAnswer.ts';
 
 const PASSAGES = 5;
 
+export type AnswerSettings = Pick<ModelSettings, 'temperature' | 'answerTokens' | 'thinking'>;
+
 /**
  * Finds, asks the model and checks. Documents that may not go where the answer is made are as if they were not there, and
  * so is every earlier answer made from one. Whatever ends the answer early, the words that came are kept and cited as far as
@@ -29,11 +32,11 @@ export async function answerWithModel(options: {
   /** All of the case. */
   readonly documents: readonly Document[];
   readonly question: Question;
-  readonly temperature: number;
+  readonly settings: AnswerSettings;
   readonly adapters: readonly AdapterInUse[];
   readonly signal: AbortSignal;
 }): Promise<void> {
-  const { db, provider, rules, record, caseId, question, temperature, adapters, signal } = options;
+  const { db, provider, rules, record, caseId, question, settings, adapters, signal } = options;
   const started = performance.now();
   const mayGo = (part: Part): boolean => mayLeave(provider.id, [part], rules).allowed;
   const documents = options.documents.filter(({ confidential }) => mayGo({ origin: 'document', confidential }));
@@ -50,7 +53,7 @@ export async function answerWithModel(options: {
     mayTell: (madeFrom) => mayGo({ origin: 'answer', confidential: confidential(madeFrom) }),
   });
   const prompt = await buildPrompt(
-    { contextSize, documents, question: question.text, ...gathered },
+    { contextSize, answerTokens: settings.answerTokens, documents, question: question.text, ...gathered },
     provider.countTokens,
   );
   signal.throwIfAborted();
@@ -80,8 +83,8 @@ export async function answerWithModel(options: {
     provider.answer({
       turns: prompt.turns,
       maxTokens: prompt.maxTokens,
-      temperature,
-      thinking: true,
+      temperature: settings.temperature,
+      thinking: settings.thinking,
       adapters: adapters.map(({ path, scale }) => ({ path, scale })),
       about: {
         conversationId: question.conversationId,

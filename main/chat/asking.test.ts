@@ -15,6 +15,7 @@ import type { LedgerIntent } from '../storage/ledger.ts';
 import { behind, getMessage, listMessages } from '../storage/messages.ts';
 import { addRead, temporaryLibrary } from '../storage/testing.ts';
 import type { AnswerEnd } from '../workers/methods.ts';
+import type { AnswerSettings } from './answering.ts';
 import { createAsking } from './asking.ts';
 
 const law = 'This Agreement shall be governed by the laws of the State of Texas.';
@@ -27,10 +28,15 @@ type Script = (request: AnswerRequest) => Promise<AnswerEnd['reason'] | undefine
 function scripted(script: Script, contextSize = 4_096) {
   const requests: AnswerRequest[] = [];
   let present = true;
+  let size = contextSize;
+  let sizeWhenReady = contextSize;
   const provider: Provider = {
     id: 'device',
-    model: () => (present ? { name: 'Scripted', contextSize } : null),
+    model: () => (present ? { name: 'Scripted', contextSize: size } : null),
     settled: async () => undefined,
+    async ready() {
+      size = sizeWhenReady;
+    },
     countTokens: async (texts) => texts.map((text) => Math.ceil(text.length / 4)),
     async answer(request) {
       requests.push(request);
@@ -49,6 +55,9 @@ function scripted(script: Script, contextSize = 4_096) {
     remove: () => {
       present = false;
     },
+    shrinkWhenReady: (tokens: number) => {
+      sizeWhenReady = tokens;
+    },
     restore: () => {
       present = true;
     },
@@ -66,13 +75,19 @@ function untilStopped(signal: AbortSignal): Promise<never> {
   return new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason), { once: true }));
 }
 
+const usual: AnswerSettings = { temperature: 0, answerTokens: null, thinking: true };
 const officeAllowed = { enabled: true, confidential: true };
 
 async function setUp(
   t: TestContext,
   script: Script,
   pages: readonly (string | null)[] = [law, term, fee],
-  { provider = 'device' as ProviderId, office = officeAllowed, laidOver = (): readonly AdapterInUse[] => [] } = {},
+  {
+    provider = 'device' as ProviderId,
+    office = officeAllowed,
+    laidOver = (): readonly AdapterInUse[] => [],
+    settings = usual,
+  } = {},
 ) {
   let rules: Rules = {
     policyDamaged: false,
@@ -93,6 +108,7 @@ async function setUp(
   const refusals: { intent: LedgerIntent; reason: ErrorCode }[] = [];
   const asking = createAsking({
     adapters: async () => laidOver(),
+    models: () => settings,
     db,
     providers: { device: model.provider, office: { ...model.provider, id: 'office' } },
     rules: () => rules,
@@ -495,4 +511,24 @@ test('adapters of this computer are nothing to the office server', async (t) => 
   });
   const { answer } = await ask('Which law?');
   assert.deepEqual([model.requests[0]?.adapters, answer.adapters], [[], []]);
+});
+
+test('the settings for models reach the model on this computer, and no server', async (t) => {
+  const settings = { temperature: 0.8, answerTokens: 77, thinking: false };
+  const told = async (provider: ProviderId) => {
+    const { ask, model } = await setUp(t, says('The State of Texas.'), undefined, { provider, settings });
+    await ask('Which law governs?');
+    const { temperature, maxTokens, thinking } = model.requests[0] ?? {};
+    return { temperature, maxTokens, thinking };
+  };
+  assert.deepEqual(await told('device'), { temperature: 0.8, maxTokens: 77, thinking: false });
+  assert.deepEqual(await told('office'), { temperature: 0, maxTokens: 1_024, thinking: true });
+});
+
+test('a question is made for the context that the settings ask for by then, not for the one before', async (t) => {
+  const long = Array.from({ length: 12 }, () => `${law} ${'and so forth '.repeat(150)}`);
+  const { ask, model } = await setUp(t, says('The State of Texas.'), long);
+  model.shrinkWhenReady(1_024);
+  await ask('Which law governs?');
+  assert.ok(model.prompt(0).length / 4 < 1_024, `${model.prompt(0).length}`);
 });

@@ -13,7 +13,7 @@ import { getMessage, insertAnswer, insertQuestion, listMessages } from '../stora
 import { newAnswer, newQuestion } from '../storage/newMessages.ts';
 import { transaction } from '../storage/statements.ts';
 import { createTurns } from '../turns.ts';
-import { answerWithModel } from './answering.ts';
+import { type AnswerSettings, answerWithModel } from './answering.ts';
 import { coverageOf } from './coverage.ts';
 import { passagesFor } from './gathering.ts';
 import { type AnswerRecord, createRecord } from './record.ts';
@@ -37,10 +37,14 @@ export type Asking = {
 };
 
 const PASSAGES = 5;
-/** The likeliest word each time: of two answers from the same pages, the one that strays less from them. */
-const FAITHFUL = 0;
 /** A further answer to a question has to be able to differ from the first. */
 const VARIED = 0.6;
+
+/**
+ * Where the settings of this computer's models do not reach. The likeliest word each time: of two answers from the same pages,
+ * the one that strays less from them.
+ */
+const usual: AnswerSettings = { temperature: 0, answerTokens: null, thinking: true };
 
 const rulesOfOurs: ReadonlySet<ErrorCode> = new Set(['policy-damaged', 'provider-off', 'confidential-stays']);
 /** A server answers several at once. */
@@ -55,6 +59,7 @@ export function createAsking(options: {
   readonly providers: { readonly device: Provider; readonly office: Provider };
   /** What is laid over this computer's model for this case. Rejects with `adapter-missing`. */
   readonly adapters: (caseId: Id) => Promise<readonly AdapterInUse[]>;
+  readonly models: () => AnswerSettings;
   readonly rules: () => Rules;
   readonly ledger: Pick<LedgerWriter, 'refuse'>;
   /** Host and port of the office server, for the ledger. */
@@ -71,11 +76,7 @@ export function createAsking(options: {
     return providers[provider];
   }
 
-  function start(
-    question: Question,
-    answer: Answer,
-    how: { readonly count: number; readonly temperature: number },
-  ): void {
+  function start(question: Question, answer: Answer, how: { readonly count: number; readonly varied: boolean }): void {
     const record = createRecord({ db, emit, answer });
     const provider = providerOf(question.conversationId);
     jobs
@@ -86,7 +87,7 @@ export function createAsking(options: {
           await provider.settled();
           signal.throwIfAborted();
           if (provider.id === 'device' && provider.model() === null) showPassages(record, question, how.count);
-          else await answerInTurn(record, question, how.temperature, signal);
+          else await answerInTurn(record, question, how.varied, signal);
         } catch (error) {
           if (provider.id === 'office') noteRefusal(question, error);
           record.fail(error, stopReason(signal) !== null);
@@ -130,7 +131,7 @@ export function createAsking(options: {
   async function answerInTurn(
     record: AnswerRecord,
     question: Question,
-    temperature: number,
+    varied: boolean,
     signal: AbortSignal,
   ): Promise<void> {
     const conversation = getConversation(db, question.conversationId);
@@ -140,6 +141,9 @@ export function createAsking(options: {
     const giveBack = await turnsOf(conversation).take(signal);
     try {
       if (provider.model() === null) throw new AppError('provider-not-set-up');
+      // Only then the size of its context is the one that the question will find.
+      await provider.ready?.(signal);
+      const chosen = provider.id === 'device' ? options.models() : usual;
       const documents = readableDocuments(caseId);
       await answerWithModel({
         db,
@@ -149,7 +153,7 @@ export function createAsking(options: {
         caseId,
         documents,
         question,
-        temperature,
+        settings: varied ? { ...chosen, temperature: Math.max(VARIED, chosen.temperature) } : chosen,
         adapters: provider.id === 'device' ? await options.adapters(caseId) : [],
         signal,
       });
@@ -187,7 +191,7 @@ export function createAsking(options: {
         insertAnswer(db, answer);
       });
       announce(answer);
-      start(question, answer, { count, temperature: FAITHFUL });
+      start(question, answer, { count, varied: false });
       return { question, answer };
     },
 
@@ -202,7 +206,7 @@ export function createAsking(options: {
       const answer = answerFrom(provider, question);
       insertAnswer(db, answer);
       announce(answer);
-      start(question, answer, { count: PASSAGES, temperature: answered ? VARIED : FAITHFUL });
+      start(question, answer, { count: PASSAGES, varied: answered });
       return answer;
     },
   };

@@ -19,6 +19,7 @@ const countTokens = async (texts: readonly string[]) => texts.map((text) => text
 function build(change: Partial<PromptInput> = {}) {
   const input: PromptInput = {
     contextSize: 4_096,
+    answerTokens: null,
     documents,
     pages: null,
     earlier: [],
@@ -149,4 +150,10 @@ test('the whole of a prompt and the longest answer fit into the context', async 
 
 test('a question that alone does not fit is refused', async () => {
   await assert.rejects(build({ contextSize: 512, question: words(500) }), { code: 'question-too-long' });
+});
+
+test('a chosen length of the answer is heeded up to half of the context', async () => {
+  assert.equal((await build({ answerTokens: 200 })).maxTokens, 200);
+  assert.equal((await build({ answerTokens: 3_000, contextSize: 8_192 })).maxTokens, 3_000);
+  assert.equal((await build({ answerTokens: 1_000_000 })).maxTokens, 2_048);
 });

@@ -13,6 +13,8 @@ export type EarlierTurn = {
 
 export type PromptInput = {
   readonly contextSize: number;
+  /** Most tokens of the answer; null: the usual. */
+  readonly answerTokens: number | null;
   /** The case's documents in the order they were added: in prompts they have numbers, never names. */
   readonly documents: readonly Pick<Document, 'id' | 'format'>[];
   /** Every page of every document, if they may go in whole; null when they are too many to try. */
@@ -62,7 +64,10 @@ const TURNS_AT_ONCE = 4;
  */
 export async function buildPrompt(input: PromptInput, countTokens: CountTokens): Promise<Prompt> {
   const { contextSize, earlier, question } = input;
-  const maxTokens = Math.min(LONGEST_ANSWER, Math.floor(contextSize / 4));
+  const maxTokens =
+    input.answerTokens === null
+      ? Math.min(LONGEST_ANSWER, Math.floor(contextSize / 4))
+      : Math.min(input.answerTokens, Math.floor(contextSize / 2));
   const room = contextSize - maxTokens - AROUND_TURN;
   const nameOf = documentNames(input.documents);
 

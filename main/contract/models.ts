@@ -199,7 +199,7 @@ export type ModelSettings = {
   readonly contextSize: number | null;
   /** 0 keeps closest to the documents. */
   readonly temperature: number;
-  /** Most tokens of one answer; null: what the context leaves room for. */
+  /** Most tokens of one answer, half of the context at most; null: 1,024, in a small context a quarter of it. */
   readonly answerTokens: number | null;
   /** Whether a model that can think first does. */
   readonly thinking: boolean;

@@ -77,6 +77,15 @@ function speedOf({ tokens, milliseconds: { firstToken, total } }: AnswerEnd): nu
   return (tokens.generated - 1) / ((total - firstToken) / 1_000);
 }
 
+/** That it cannot be noted is no reason to lose an answer. */
+function told(onAnswered: ((use: ModelUse) => void) | undefined, use: ModelUse): void {
+  try {
+    onAnswered?.(use);
+  } catch {
+    // The disk is full, or the library was closed.
+  }
+}
+
 export function createDeviceProvider(options: {
   readonly host: WorkerHost<InferenceMethods>;
   /** Without any, everything is chosen by itself and the model stays in memory. */
@@ -318,7 +327,7 @@ export function createDeviceProvider(options: {
           },
         ),
       );
-      if (chosen) onAnswered?.({ id: chosen.details.id, tokensPerSecond: speedOf(end) });
+      if (chosen) told(onAnswered, { id: chosen.details.id, tokensPerSecond: speedOf(end) });
       return end;
     },
   };
