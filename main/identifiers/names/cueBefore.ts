@@ -15,8 +15,10 @@ import { verbBefore } from './personVerbs.ts';
 import { isRole } from './roles.ts';
 import { isNear, isTitleEnd } from './titled.ts';
 import type { Token } from './tokens.ts';
+import type { Language } from './vocabulary.ts';
 
 export const LABELLED = 5;
+const LABEL_WORDS = 4;
 /** Between a word for a person and the name. */
 const AFTER_ROLE =
   /^(?:[ \u00a0](?:(?:is|ist|est|es)[ \u00a0])?|,[ \u00a0\n]|[ \u00a0]\(|[ \u00a0]?:[ \u00a0\t]{1,12}|[ \u00a0]{2,12}|\n)$/;
@@ -89,10 +91,11 @@ function afterPerson({ text, tokens, language }: Page, { first, last }: Run, pre
   if (relations.has(previous.lower) && (language === 'german' || !previous.isCapital)) {
     if (afterRelation.test(gap.replace(/\n[ \t]*/, ' '))) return isNoun ? 0 : 2;
   }
-  if (!AFTER_ROLE.test(gap) || !isRole(previous.lower, language)) return 0;
+  if (!AFTER_ROLE.test(gap)) return 0;
+  if (!isRole(previous.lower, language)) return gap.includes(':') && isPersonLabel(text, tokens, first, language) ? 2 : 0;
   const isLabel = gap.includes(':') || gap.length > 2;
   // "Distributor Acme" is no occupation and its holder, "distributor Acme" may be.
-  if (!isLabel && language !== 'german' && previous.isCapital) return 0;
+  if (!isLabel && language !== 'german' && previous.isCapital) return single ? 0 : 1;
   if (single) {
     if (isNoun || start.isOrdinary || start.isPlace) return 0;
     // Between two commas it can be nothing but who that is.
@@ -107,4 +110,13 @@ function afterVerb({ tokens, language }: Page, { first, last }: Run, left: strin
   if (!start || !verbBefore[language].test(left)) return 0;
   if (last > first) return 1;
   return isFirstName(start) || (language !== 'german' && !start.isOrdinary && !start.isPlace) ? 1 : 0;
+}
+
+/** "Nurse in charge:" */
+function isPersonLabel(text: string, tokens: readonly Token[], first: number, language: Language): boolean {
+  const start = tokens[first]?.start ?? 0;
+  const line = text.lastIndexOf('\n', start - 1);
+  return tokens
+    .slice(Math.max(0, first - LABEL_WORDS), first)
+    .some((token) => token.start > line && start - token.end < LEFT && isRole(token.lower, language));
 }

@@ -20,6 +20,8 @@ export function cueBehind({ tokens, language }: Page, { first, last }: Run, righ
   const isNamed = !single || ((start.isGiven || start.isFamily) && !start.isOrdinary && !start.isPlace);
   if (isNamed && roleBehind.test(right)) return 2;
   if (verbBehind[language].test(right)) return 1;
+  // "Hettie to chase the echo"
+  if (language === 'english' && /^ to [a-z]{2,}/.test(right) && !start.isOrdinary) return 1;
   if (INITIALS.test(right)) return single ? 0.5 : 1;
   if (!single && FROM_BODY.test(right)) return 0.5;
   const words = APPOSITION.exec(right)?.groups?.words;

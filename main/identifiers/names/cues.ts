@@ -63,7 +63,7 @@ export const reportBehind = /^[^\n]{0,40}?(?:\[\d{4}\]|\(\d{4}\)|, \d{1,4} [A-Z]
 
 /** Between the parts of a surname, or before it. */
 export const particles = new Set(
-  'de del della dei di da das do dos la las los le lo van von vom zu zum zur der den dem ter ten te af av bin bint ibn ben al el y e und ap ní ó mac d l des du of'.split(
+  'de del della dei di da das do dos la las los le lo van von vom zu zum zur der den dem ter ten te af av bin bint ibn ben al el y e und ap ní ó mac d l des du of wa nic nan'.split(
     ' ',
   ),
 );
@@ -77,7 +77,7 @@ export const foreignLetters = /[ğışİłńżźćśřěčžőűøåđãõțșă
 
 /** What German nouns end in, and surnames hardly. */
 export const germanNoun =
-  /(?:ung|ungen|heit|keit|schaft|schaften|tion|tionen|tät|ismus|nis|tum|ment|mente|gesetz|ordnung|gericht|buch|recht|vertrag|versicherung|nummer|klinik|haus|straße|amt|arzt|ärztin|pfleger|mittel|wert|werte|druck|test|befund|bild|zeit|tag|jahr|stelle|platz|dienst|werk|werke|firma|technik|zentrum|verein|anstalt|kasse|karte|schein|bericht|brief|anwalt|anwältin|anwälte|führer|führerin|inhaber|nehmer|geber|träger|prozess|mangel|schaden|kosten|frist|grund|gründe|fall|fälle|itis|ose|om|ie|ämie|urie|pathie|graphie|skopie|tomie|ektomie)$/u;
+  /(?:ung|ungen|heit|keit|schaft|schaften|tion|tionen|tät|ismus|nis|tum|ment|mente|gesetz|ordnung|gericht|buch|recht|vertrag|versicherung|nummer|klinik|haus|straße|amt|arzt|ärztin|pfleger|mittel|wert|werte|druck|test|befund|bild|zeit|tag|jahr|stelle|platz|dienst|werk|werke|firma|technik|zentrum|verein|anstalt|kasse|karte|schein|bericht|brief|anwalt|anwältin|anwälte|führer|führerin|inhaber|nehmer|geber|träger|prozess|mangel|schaden|kosten|frist|grund|gründe|fall|fälle|itis|ose|om|ie|ämie|urie|pathie|graphie|skopie|tomie|ektomie|kunft|sturz|ruf|nahme|sicht|antrag|auftrag|satz|gang|stand|zug|gabe|hilfe|pflege|weisung|lauf|stück|kraft|macht|besuch|bedarf|mut|sorge|rede)$/u;
 
 /** What ordinary words of English, French and Spanish end in: "Channel Notification", "Nasal Aspirator". */
 export const commonForm =

@@ -4,6 +4,7 @@ import { formOf } from './formOf.ts';
 import { layoutOf } from './layout.ts';
 import { thingBefore, thingBehind } from './ordinary.ts';
 import { type Around, type Found, LEFT, RIGHT, type Run } from './page.ts';
+import { isRole } from './roles.ts';
 import { isAcronym } from './tokens.ts';
 import { fromFirstName, trimEnd } from './trim.ts';
 
@@ -17,6 +18,10 @@ export function judge(around: Around, run: Run): Judged | null {
   const { text, tokens } = around;
   const cue = cueBefore(around, run);
   if (cue >= 6) {
+    const [first] = tokens.slice(run.first, run.last + 1);
+    // "Frau Direktorin"
+    if (run.first === run.last && first && around.language === 'german' && /in$/.test(first.lower) && !first.isFamily && isRole(first.lower, 'german'))
+      return null;
     const whole = trimEnd(around, run, true);
     return whole && { ...whole, weight: 6, score: cue, isSure: true };
   }
@@ -39,5 +44,6 @@ export function judge(around: Around, run: Run): Judged | null {
 function isSure({ tokens }: Around, { first, last }: Run, score: number): boolean {
   const head = tokens[first];
   if (score < ENOUGH) return false;
+  if (first < last && !tokens.slice(first, last + 1).some(({ isOrdinary }) => isOrdinary)) return true;
   return score > ENOUGH || head?.isInitial === true || (head?.isGiven === true && !head.isOrdinary && first < last);
 }

@@ -16,7 +16,7 @@ const OPENS =
 const CLOSES = /^(?:[ \t]{2,}|\t|[ \t]*(?:\n|$)|[ \u00a0]?[(;:)|/,•·"”»<]|\.(?:\s|$)|[ \u00a0][–—-][ \u00a0])/;
 const CELL_OPENS = /(?:^|\n|[ \t]{3,}|\t|\|[ \t]?)[ \t]*(?:\d{1,3}[.)°]?[ \t]+)?$/;
 const CELL_CLOSES = /^,?[ \t]*(?:\n|$|[ \t]{3,}|\t|\|)/;
-const DATE_OR_NUMBER = /\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d[\d ./-]{3,}\d/;
+const DATE_OR_NUMBER = /\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d[\d ./-]{3,}\d|[ \t]{2,}\d{1,3}(?:[ \t]{2,}|$)/;
 const LONGEST_ROW = 220;
 
 export function layoutOf(text: string, start: number, end: number): Layout {

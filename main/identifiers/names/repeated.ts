@@ -1,5 +1,6 @@
 import { germanNoun } from './cues.ts';
-import { type Found, isUnknown, type Page } from './page.ts';
+import { type Found, isUnknown, type Page, RIGHT } from './page.ts';
+import { verbBehind } from './personVerbs.ts';
 import { isBeside } from './runs.ts';
 import { isAcronym, isMonthOrDay, type Token } from './tokens.ts';
 
@@ -26,6 +27,7 @@ export function repeated({ text, tokens, language }: Page, found: readonly Found
   /** "Pike" is a fish, but not in the middle of a sentence once someone is called so. */
   const isWord = (token: Token, before: Token | undefined): boolean => {
     if (!token.isOrdinary || token.isCapitals) return false;
+    if (!token.isThing && verbBehind[language].test(text.slice(token.end, token.end + RIGHT))) return false;
     return (
       language === 'german' ||
       (token.isThing && !token.isFamily) ||

@@ -29,8 +29,10 @@ export function reversed(around: Around, run: Run): Found | null {
   if (cue < 4) {
     const isListed = isNext && parts.some(({ isFamily, isOrdinary }) => isFamily && !isOrdinary);
     const isAlone = layout.opens && layout.closes && !parts.some(isNoun) && !isNoun(next);
-    const isTabled = isAlone && (layout.isRow || layout.isCell) && (isNext || isUnknown(next) || next.isFamily);
-    if (!isListed && !isTabled && !(isAlone && isNext)) return null;
+    const isTabled = isAlone && (layout.isRow || layout.isCell) && (isNext || next.isInitial || isUnknown(next) || next.isFamily);
+    const isOne = parts.length === 1 && !/,[ \u00a0]$/.test(text.slice(start.start - 2, start.start));
+    if (!isListed && !isTabled && !(isAlone && isNext && isOne)) return null;
+    if (isListed && !isOne && !isTabled && !(language === 'spanish' && !layout.opens)) return null;
   }
   const isPlaced = cue === LABELLED || layout.isCell || layout.isRow;
   if (parts.length > 1 && !isNext && !layout.isCell) return null;
