@@ -9,7 +9,6 @@ import type { Ledger } from './storage/ledger.ts';
 import type { Library } from './storage/library.ts';
 import { getMoment, setMoment } from './storage/moments.ts';
 import { newId } from './storage/newId.ts';
-import { removeUnfinished } from './storage/unfinishedFiles.ts';
 
 /** Backups of the open library, one at a time. */
 export type Backups = {
@@ -31,7 +30,6 @@ export function createBackups(options: {
   const { library, ledger, jobs, emit, now = Date.now } = options;
   const { db } = library;
   let state: BackupState = atRest();
-  removeUnfinished(db).catch(() => undefined);
 
   function atRest(): BackupState {
     return { kind: 'none', last: getMoment(db, 'backup-made') };

@@ -7,8 +7,9 @@ type Command = Extract<RecordsCommand, { readonly name: 'ledger export' }>;
 
 /** Writes the whole ledger, and notes in it that a copy was taken. */
 export async function ledgerExport({ library, format, out }: Command, { terminal, open }: Records): Promise<boolean> {
-  const ledger = openLedger(await open(library));
-  if (out !== null) return saveLedger(ledger, format, out);
+  const opened = await open(library);
+  const ledger = openLedger(opened);
+  if (out !== null) return saveLedger(opened.db, ledger, format, out);
   for await (const text of ledger.exportText(format)) await terminal.write(text);
   return true;
 }

@@ -127,7 +127,8 @@ export function createHandlers(options: {
     'ledger.payload': ({ number }) => ({ text: services().ledger.payload(number) }),
     'ledger.check': () => services().ledger.check(),
     'ledger.acknowledge': () => acknowledgeDamage(services().ledger, dialogs.confirm),
-    'ledger.export': async ({ format }) => saveLedger(services().ledger, format, await dialogs.saveLedger(format)),
+    'ledger.export': async ({ format }) =>
+      saveLedger(db(), services().ledger, format, await dialogs.saveLedger(format)),
     'usage.list': () => listUsage(db()),
 
     'clipboard.write': ({ text }) => done(options.writeClipboard(text)),

@@ -174,10 +174,10 @@ for (const format of ['csv', 'json'] as const) {
       const { problems, acknowledgedBy } = await (ledger ? ledger.verifyExport(file) : verifyExport(file, null));
       return { problems: problems.map(({ number, acknowledged }) => [number, acknowledged]), acknowledgedBy };
     };
-    await library.opened(async (ledger) => {
+    await library.opened(async (ledger, db) => {
       await acknowledgeDamage(ledger, agree);
       send(ledger);
-      await saveLedger(ledger, format, file);
+      await saveLedger(db, ledger, format, file);
       const expected = {
         problems: [
           [4, true],
