@@ -2,8 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { AppError } from '../contract/errors.ts';
 import { createHost, type WorkerProcess } from './host.ts';
-import type { FromWorker, ToWorker } from './protocol.ts';
-import { serve } from './serve.ts';
+import { spawnInMemory } from './testing.ts';
 
 type Trial = {
   readonly double: { readonly params: number; readonly event: never; readonly result: number };
@@ -13,66 +12,35 @@ type Trial = {
   readonly fail: { readonly params: null; readonly event: never; readonly result: null };
 };
 
-/** A worker in this process, whose messages are cloned and delivered later, as a real one's are. */
-function spawnInMemory(started: { count: number; cancelled: number }): WorkerProcess {
+function trialWorker(started: { count: number; cancelled: number }): WorkerProcess {
   started.count += 1;
-  const toHost: ((message: FromWorker) => void)[] = [];
-  const toWorker: ((message: ToWorker) => void)[] = [];
-  const exits: (() => void)[] = [];
-  let alive = true;
-  const exit = (): void => {
-    if (!alive) return;
-    alive = false;
-    setImmediate(() => {
-      for (const listener of exits) listener();
-    });
-  };
-  const later = <Message>(listeners: ((message: Message) => void)[], message: Message): void => {
-    const copy = structuredClone(message);
-    setImmediate(() => {
-      if (alive) for (const listener of listeners) listener(copy);
-    });
-  };
-  serve<Trial>(
-    {
-      double: (value) => value * 2,
-      count: (value, { emit }) => {
-        for (let step = 1; step <= value; step += 1) emit(step);
-        return null;
-      },
-      wait: (_, { signal }) =>
-        new Promise((_, reject) =>
-          signal.addEventListener('abort', () => {
-            started.cancelled += 1;
-            reject(signal.reason);
-          }),
-        ),
-      crash: () => {
-        exit();
-        return new Promise(() => undefined);
-      },
-      fail: () => {
-        throw new AppError('pdf-damaged', 'x', { page: 3 });
-      },
+  return spawnInMemory<Trial>((exit) => ({
+    double: (value) => value * 2,
+    count: (value, { emit }) => {
+      for (let step = 1; step <= value; step += 1) emit(step);
+      return null;
     },
-    {
-      post: (message) => later(toHost, message),
-      onMessage: (listener) => toWorker.push(listener),
+    wait: (_, { signal }) =>
+      new Promise((_, reject) =>
+        signal.addEventListener('abort', () => {
+          started.cancelled += 1;
+          reject(signal.reason);
+        }),
+      ),
+    crash: () => {
+      exit();
+      return new Promise(() => undefined);
     },
-  );
-  return {
-    pid: () => 1,
-    post: (message) => later(toWorker, message),
-    onMessage: (listener) => toHost.push(listener),
-    onExit: (listener) => exits.push(listener),
-    kill: exit,
-  };
+    fail: () => {
+      throw new AppError('pdf-damaged', 'x', { page: 3 });
+    },
+  }));
 }
 
 function trialHost(silenceLimit?: number) {
   const started = { count: 0, cancelled: 0 };
   const host = createHost<Trial>({
-    spawn: () => spawnInMemory(started),
+    spawn: () => trialWorker(started),
     soundAfter: 'result',
     ...(silenceLimit !== undefined && { silenceLimit }),
   });
