@@ -17,14 +17,15 @@ export function checkSameFile(headers: Headers, { bytes, sha256 }: HubPart): voi
 export function bytesOf(response: Response, part: HubPart, { from, to }: Range): ReadableStream<Uint8Array> {
   const { body } = response;
   if (body === null) throw new AppError('hub-answer-unreadable', 'no body');
+  const length = Number(response.headers.get('content-length') ?? Number.NaN);
   if (response.status === 206) {
     const { first, last, total } = readRange(response.headers.get('content-range'));
     if (total !== null && total !== part.bytes) throw new AppError('download-changed');
     if (first !== from || last < first || last >= to) throw new AppError('hub-answer-unreadable', 'other bytes');
+    if (length > last - first + 1) throw new AppError('hub-answer-unreadable', 'more bytes than it says');
     return exactly(body, { skip: 0, take: to - from, isAll: true });
   }
-  const length = response.headers.get('content-length');
-  if (length !== null && Number(length) !== part.bytes) throw new AppError('download-changed');
+  if (!Number.isNaN(length) && length !== part.bytes) throw new AppError('download-changed');
   // It sends no parts of files: what is not wanted is passed over.
   return exactly(body, { skip: from, take: to - from, isAll: to === part.bytes });
 }

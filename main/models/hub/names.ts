@@ -33,13 +33,21 @@ export function quantisationOf(path: string): string | null {
     : found.toUpperCase().replace('UD_', 'UD-').replace('FP16', 'F16').replace('FP32', 'F32');
 }
 
-/** By what people call such files; the header of the file decides in the end. */
+/**
+ * By what people call such files, and the repository ('' where there is none) where the file's own name could be any model's; the
+ * header of the file decides in the end.
+ */
 export function roleOf(repository: string, path: string): ModelRole {
-  const file = lastName(path);
-  if (/mmproj/i.test(file)) return 'vision-projector';
-  if (/(?:^|[-._])(?:lora|adapter)(?:[-._]|$)/i.test(file)) return 'adapter';
-  const both = `${lastName(repository)} ${file}`;
-  if (/rerank/i.test(both)) return 'reranking';
-  if (/embed|(?:^|[-._ ])(?:bge|e5|gte|minilm|nomic-bert)[-._]/i.test(both)) return 'embedding';
+  const ofFile = roleOfName(lastName(path));
+  const ofRepository = roleOfName(lastName(repository));
+  return ofFile === 'chat' && (ofRepository === 'embedding' || ofRepository === 'reranking') ? ofRepository : ofFile;
+}
+
+function roleOfName(name: string): ModelRole {
+  const words = name.toLowerCase();
+  if (/(^|[^a-z])mmproj([^a-z]|$)/.test(words)) return 'vision-projector';
+  if (/rerank/.test(words)) return 'reranking';
+  if (/(^|[^a-z])(lora|adapter)([^a-z]|$)/.test(words)) return 'adapter';
+  if (/embed|minilm|(^|[^a-z])(bge|gte|e5|nomic-bert)([^a-z]|$)/.test(words)) return 'embedding';
   return 'chat';
 }
