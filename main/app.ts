@@ -14,7 +14,13 @@ import { systemKeychain } from './storage/keychain.ts';
 import { openWindow } from './window.ts';
 import { spawnUtilityProcess } from './workers/utilityProcess.ts';
 
-type Options = { readonly dataFolder: string; readonly resources: string; readonly policyFile: string };
+type Options = {
+  readonly dataFolder: string;
+  /** Of what is downloaded. Beside the library: a backup that takes its place leaves them where they are. */
+  readonly modelsFolder: string;
+  readonly resources: string;
+  readonly policyFile: string;
+};
 
 /** The composition root: everything that lives as long as the application is made here and handed down. */
 export function startApp(options: Options): void {
@@ -26,7 +32,7 @@ export function startApp(options: Options): void {
   void run(options);
 }
 
-async function run({ dataFolder, resources, policyFile }: Options): Promise<void> {
+async function run({ dataFolder, modelsFolder, resources, policyFile }: Options): Promise<void> {
   let window: BrowserWindow | null = null;
   app.on('second-instance', () => {
     if (window?.isMinimized()) window.restore();
@@ -40,6 +46,7 @@ async function run({ dataFolder, resources, policyFile }: Options): Promise<void
   const emit: Emit = (name, payload) => router.send(name, payload);
   const session = createSession({
     folder: dataFolder,
+    modelsFolder,
     keychain: systemKeychain(),
     spawn: spawnUtilityProcess,
     emit,

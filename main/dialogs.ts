@@ -10,6 +10,8 @@ export type Dialogs = {
   /** Empty when the dialog was closed. */
   readonly chooseDocuments: () => Promise<readonly DocumentSource[]>;
   readonly chooseModel: () => Promise<DocumentSource | null>;
+  /** A folder with models in it; null when the dialog was closed. */
+  readonly chooseModelFolder: () => Promise<string | null>;
   readonly chooseAdapter: () => Promise<DocumentSource | null>;
   /** The path of a certificate authority's file; null when the dialog was closed. */
   readonly chooseCertificate: () => Promise<string | null>;
@@ -57,6 +59,10 @@ export function createDialogs(window: () => BrowserWindow | null): Dialogs {
       return paths.map((path) => ({ path }));
     },
     chooseModel: () => chooseGguf('Add a model', 'Models'),
+    async chooseModelFolder() {
+      const [path] = await choose({ title: 'Add a folder with models', properties: ['openDirectory'] });
+      return path ?? null;
+    },
     chooseAdapter: () => chooseGguf('Add an adapter', 'Adapters'),
     async chooseCertificate() {
       const [path] = await choose({

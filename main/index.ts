@@ -6,6 +6,7 @@ import { policyToObey } from './policy.ts';
 // Another data folder is for tests and for trying things; it opens nothing that the user could not open otherwise.
 startApp({
   dataFolder: process.env.CLOISTER_DATA ?? join(app.getPath('userData'), 'library'),
+  modelsFolder: join(process.env.CLOISTER_DATA ?? app.getPath('userData'), 'models'),
   policyFile: policyToObey({ isInstalled: app.isPackaged }),
   resources: app.isPackaged ? process.resourcesPath : join(app.getAppPath(), 'resources'),
 });

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { type Backups, createBackups } from './backups.ts';
 import { type Asking, createAsking } from './chat/asking.ts';
 import { createSending, type Sending } from './chat/sending.ts';
@@ -38,7 +39,6 @@ import {
 } from './storage/conversations.ts';
 import { listDocuments } from './storage/documents.ts';
 import type { Keychain } from './storage/keychain.ts';
-import { noteUse } from './storage/knownModels.ts';
 import { type Ledger, openLedger } from './storage/ledger.ts';
 import type { Library } from './storage/library.ts';
 import { messageIds } from './storage/messages.ts';
@@ -86,6 +86,8 @@ export type Services = {
 
 export function createServices(options: {
   readonly library: Library;
+  /** Of what is downloaded; without one they lie in the library's folder. */
+  readonly modelsFolder?: string;
   readonly spawn: (name: WorkerName) => WorkerProcess;
   readonly emit: Emit;
   readonly policy: PolicyState;
@@ -93,7 +95,7 @@ export function createServices(options: {
   readonly keychain: Keychain | null;
   readonly forNow?: ForNow;
 }): Services {
-  const { library, spawn, emit, policy, keychain, forNow } = options;
+  const { library, modelsFolder = join(library.folder, 'models'), spawn, emit, policy, keychain, forNow } = options;
   const { db } = library;
   removeUnfinished(db).catch(() => undefined);
   const ledger = openLedger(library, (number) => emit('ledger.changed', { number }));
@@ -120,9 +122,9 @@ export function createServices(options: {
   const device = createDeviceProvider({
     host: inference,
     settings: () => settings.values().models,
-    onAnswered: ({ id, tokensPerSecond }) => noteUse(db, id, { at: Date.now(), tokensPerSecond }),
+    onAnswered: (use) => models.noteUse(use),
   });
-  const models = createModels({ db, device, jobs, emit });
+  const models: Models = createModels({ db, device, jobs, emit, folder: modelsFolder });
   const adapters = createAdapters({
     db,
     inspect: (params) => inference.call('inspectAdapter', params),

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Emit } from './contract/emit.ts';
 import { AppError, toErrorData } from './contract/errors.ts';
@@ -67,6 +68,8 @@ function locked(protection: Protection, keychainFailed: boolean): LibraryStatus 
 
 export function createSession(options: {
   readonly folder: string;
+  /** Of what is downloaded; without one they lie in the library's folder. */
+  readonly modelsFolder?: string;
   readonly keychain: Keychain;
   readonly spawn: (name: WorkerName) => WorkerProcess;
   readonly emit: Emit;
@@ -74,7 +77,7 @@ export function createSession(options: {
   /** The library is being locked: what was shown of it has to go, before it is even closed. */
   readonly onLock?: () => void;
 }): Session {
-  const { folder, keychain, spawn, emit, policy } = options;
+  const { folder, modelsFolder = join(folder, 'models'), keychain, spawn, emit, policy } = options;
   let status: LibraryStatus = locked(noProtection, false);
   let services: Services | null = null;
   let starting: Promise<LibraryStatus> | null = null;
@@ -98,7 +101,7 @@ export function createSession(options: {
     const emitWhileOpen: Emit = (name, payload) => {
       if (services?.library === library) emit(name, payload);
     };
-    services = createServices({ library, spawn, emit: emitWhileOpen, policy, keychain });
+    services = createServices({ library, modelsFolder, spawn, emit: emitWhileOpen, policy, keychain });
     services.importing.resume();
     void services.models.loadLast();
     services.retention.start();

@@ -108,6 +108,8 @@ const texts: Record<ErrorCode, Text> = {
     'This model is split into several files, and one of them is not beside the first. Nothing was changed. Put all of its parts into one folder.',
   'model-not-for-answers':
     'This model finds or sorts passages; it does not write answers. Nothing was changed. Choose a chat model.',
+  'model-not-ours':
+    'Cloister did not download this model, so it does not delete it. Nothing was changed. Take it off the list, or delete it with the program that put it there.',
   'model-is-adapter':
     'This file is an adapter: it changes how a model writes and is no model by itself. Nothing was changed. Add it under Adapters.',
   'model-is-vision-projector':
@@ -180,6 +182,8 @@ const texts: Record<ErrorCode, Text> = {
     'The file did not arrive as the hub has it: its checksum is wrong. It was thrown away and never used. Download it again.',
   'download-stopped':
     'The connection was lost and did not come back. What came is kept. Resume when the network is back.',
+  'download-elsewhere':
+    'Another Cloister is downloading into the same folder. Nothing was changed. Wait until it is done there, or pause it there.',
   'proxy-failed':
     'The proxy did not let the connection through. Nothing was downloaded. Check its address in the settings.',
   'key-wrong': 'The server does not accept the key. Nothing was answered. Enter the right key in the settings.',

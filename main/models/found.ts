@@ -6,8 +6,8 @@ import { inJan } from './found/jan.ts';
 import { inLmStudio } from './found/lmStudio.ts';
 import { inOllama } from './found/ollama.ts';
 import { type Surroundings, thisComputer } from './found/places.ts';
+import { roleOf } from './hub/names.ts';
 import { checkModelFile, partsOf } from './modelFile.ts';
-import { roleOfName } from './roleOfName.ts';
 
 const programs = [inHuggingFace, inLmStudio, inOllama, inJan] as const;
 
@@ -66,7 +66,7 @@ async function look({ check, ...candidate }: Candidate): Promise<FoundModel | nu
 
 /** Embedding models and parts of models lie beside those that answer. */
 function isForAnswers(name: string): boolean {
-  return roleOfName(name) === 'chat';
+  return roleOf('', name) === 'chat';
 }
 
 async function bytesHere(path: string): Promise<number> {

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { after, afterEach, test } from 'node:test';
 import SqliteDatabase from 'better-sqlite3-multiple-ciphers';
 import { writeScriptedGguf } from '../../e2e/files/writeGguf.ts';
 import { hostileFiles, writeBroken } from '../../e2e/files/writeHostileGguf.ts';
 import type { Emit } from '../contract/emit.ts';
-import type { ModelState } from '../contract/types.ts';
+import type { KnownModel, ModelState } from '../contract/types.ts';
 import { createJobs } from '../jobs.ts';
 import { createDeviceProvider } from '../providers/device.ts';
 import { lastModel, listModels } from '../storage/knownModels.ts';
@@ -16,6 +16,7 @@ import { migrate } from '../storage/migrations/migrate.ts';
 import { spawnChildProcess } from '../workers/childProcess.ts';
 import { createHost } from '../workers/host.ts';
 import type { InferenceMethods } from '../workers/methods.ts';
+import type { FoundModel } from './found/foundModel.ts';
 import { createModels } from './models.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'models-'));
@@ -35,11 +36,15 @@ function setUp(db = openInMemory()) {
   stops.push(() => host.stop());
   const jobs = createJobs();
   const states: ModelState[] = [];
+  const lists: (readonly KnownModel[])[] = [];
+  const found: FoundModel[] = [];
   const emit: Emit = (name, payload) => {
     if (name === 'models.changed') states.push(payload as ModelState);
+    if (name === 'models.listed') lists.push(payload as readonly KnownModel[]);
   };
-  const models = createModels({ db, device: createDeviceProvider({ host }), jobs, emit });
-  return { db, jobs, models, states, host };
+  const device = createDeviceProvider({ host });
+  const models = createModels({ db, device, jobs, emit, folder: join(folder, 'downloaded'), find: async () => found });
+  return { db, jobs, models, states, lists, found, host };
 }
 
 function openInMemory() {
@@ -127,4 +132,61 @@ test('a load is a job of the model: cancelling it leaves no model', async () => 
   const id = listModels(db)[0]?.id ?? '';
   assert.equal(await jobs.cancel(id), true);
   assert.deepEqual(await loading, { kind: 'none' });
+});
+
+test('what was downloaded is deleted when the person says so, and only then', async () => {
+  const { models, lists } = setUp();
+  const path = join(folder, 'downloaded', 'owner--Own-0123', 'Own.gguf');
+  mkdirSync(dirname(path), { recursive: true });
+  writeScriptedGguf(path, 'Ninety days.');
+  const id = models.addDownloaded({ path, name: 'Own', bytes: 1, sha256: 'ab', catalogueId: 'phi-4' });
+  await models.load(id, { threads: 1 });
+  const asked: string[] = [];
+  const answering = (answer: boolean) => async (question: { readonly message: string }) => {
+    asked.push(question.message);
+    return answer;
+  };
+  assert.equal((await models.remove(id, answering(false))).length, 1);
+  assert.ok(existsSync(path) && models.state().kind === 'loaded');
+  assert.deepEqual(await models.remove(id, answering(true)), []);
+  assert.deepEqual([existsSync(path), models.state().kind, lists.at(-1)], [false, 'none', []]);
+  assert.deepEqual(asked, ['Delete the model Own?', 'Delete the model Own?']);
+  await models.addAndLoad({ path: other }, { threads: 1 });
+  const [chosen] = await models.list();
+  await assert.rejects(models.remove(chosen?.id ?? '', answering(true)), { code: 'model-not-ours' });
+  assert.ok(existsSync(other));
+});
+
+test('the catalogue says how a downloaded model is spoken to', async () => {
+  const { models } = setUp();
+  const path = join(folder, 'downloaded', 'Known.gguf');
+  writeScriptedGguf(path, 'Ninety days.');
+  const id = models.addDownloaded({ path, name: 'Known', bytes: 1, sha256: 'ab', catalogueId: 'phi-4' });
+  const state = await models.load(id, { threads: 1 });
+  assert.ok(state.kind === 'loaded' && state.model.formatSource === 'catalogue');
+});
+
+test('models of other programs are found when someone looks, used by their names, and their use is told', async () => {
+  const { models, lists, found } = setUp();
+  const blob = join(folder, `sha256-${'a'.repeat(64)}`);
+  writeScriptedGguf(blob, 'Ten days.');
+  found.push({ path: blob, name: 'llama3.2:3b', bytes: 5, source: 'ollama' });
+  assert.deepEqual(await models.list(), []);
+  const [listed] = await models.look();
+  assert.deepEqual([listed?.name, listed?.source, listed?.missing], ['llama3.2:3b', 'ollama', false]);
+  const state = await models.load(listed?.id ?? '', { threads: 1 });
+  assert.ok(state.kind === 'loaded' && state.model.name === 'llama3.2:3b');
+  assert.deepEqual(await models.files(listed?.id ?? ''), [blob]);
+  models.noteUse({ id: listed?.id ?? '', tokensPerSecond: 9.5 });
+  while (lists.at(-1)?.[0]?.tokensPerSecond !== 9.5) await new Promise((resolve) => setTimeout(resolve, 5));
+});
+
+test('the hardware decides what is offered; where it cannot be looked at the processor is what there is', async () => {
+  const { models, host } = setUp();
+  const { cores, memory } = await models.hardware();
+  assert.ok(cores >= 1 && memory.total > memory.available / 2);
+  const offers = await models.offers();
+  assert.ok(offers.length > 20 && offers[0]?.fit?.estimated === true);
+  await host.stop();
+  assert.equal(await models.hardware(), await models.hardware());
 });

@@ -1,23 +1,38 @@
 import { resolve } from 'node:path';
 import type { Emit } from '../contract/emit.ts';
 import { AppError, toErrorData } from '../contract/errors.ts';
+import type { Hardware, Offer } from '../contract/models.ts';
 import type { Id, KnownModel, ModelState } from '../contract/types.ts';
+import type { Confirmation } from '../dialogs.ts';
 import type { DocumentSource } from '../documents/openSource.ts';
 import type { Jobs } from '../jobs.ts';
-import type { DeviceProvider } from '../providers/device.ts';
+import type { DeviceProvider, ModelUse } from '../providers/device.ts';
 import type { Database } from '../storage/database.ts';
 import * as store from '../storage/knownModels.ts';
-import { checkModelFile, modelName } from './modelFile.ts';
+import { catalogue, chatFormatOf } from './catalogue.ts';
+import type { FoundModel } from './found/foundModel.ts';
+import { findModels } from './found.ts';
+import { createHardware } from './hardware.ts';
+import { createKnownFiles } from './knownFiles.ts';
+import { checkModelFile } from './modelFile.ts';
+import { offersFor } from './offers.ts';
 
-/** The model files this computer was told about, and the one that is loaded. */
+/** The model files this computer was told about, and the one that is loaded. Every change of the list is told to the page. */
 export type Models = {
   readonly state: () => ModelState;
+  /** Latest added first. Looks at every file, to tell those that are missing. */
   readonly list: () => Promise<readonly KnownModel[]>;
   /** Remembers the file and loads it. Null, a dialog that was closed, changes nothing. */
   readonly addAndLoad: (
     source: DocumentSource | null,
     options?: { readonly threads: number | null },
   ) => Promise<ModelState>;
+  /** Remembers the models in a folder that a person chose, and in those below it. Null changes nothing. */
+  readonly addFolder: (folder: string | null) => Promise<readonly KnownModel[]>;
+  /** A file that is here as a whole, its checksum compared. `path`: of a split model the first part. */
+  readonly addDownloaded: (model: Required<Omit<store.NewModel, 'source'>>) => Id;
+  /** Looks where other programs keep models. Nothing is looked for but by this. */
+  readonly look: () => Promise<readonly KnownModel[]>;
   /**
    * Loads as a job of the model's id. The outcome is the state; it throws only when another model goes on answering in
    * spite of the failure, which no state could say.
@@ -26,6 +41,17 @@ export type Models = {
   readonly unload: () => Promise<ModelState>;
   /** Unloads it where it is loaded; the file stays on the disk. */
   readonly forget: (id: Id) => Promise<void>;
+  /**
+   * Deletes the file of a model that Cloister downloaded, when the person confirms it. `model-not-ours` for one that is anyone
+   * else's: that can be forgotten.
+   */
+  readonly remove: (id: Id, confirm: (question: Confirmation) => Promise<boolean>) => Promise<readonly KnownModel[]>;
+  /** Where the model's parts lie, for the inference process to read. `model-part-missing` where one does not. */
+  readonly files: (id: Id) => Promise<readonly string[]>;
+  readonly noteUse: (use: ModelUse) => void;
+  /** What this computer has for models: looked at once, and anew after each load. */
+  readonly hardware: () => Promise<Hardware>;
+  readonly offers: () => Promise<readonly Offer[]>;
   /** At the start: the model that was in use when the application ended. What is missing by now is no error. */
   readonly loadLast: () => Promise<void>;
 };
@@ -35,32 +61,46 @@ export function createModels(options: {
   readonly device: DeviceProvider;
   readonly jobs: Jobs;
   readonly emit: Emit;
+  /** Of what is downloaded: only files in it are ever deleted. */
+  readonly folder: string;
+  readonly find?: () => Promise<readonly FoundModel[]>;
 }): Models {
-  const { db, device, jobs, emit } = options;
+  const { db, device, jobs, emit, folder, find = findModels } = options;
+  const files = createKnownFiles({ db, folder, find });
+  const hardware = createHardware(device);
   let loadingId: Id | null = null;
-  device.onState((state) => emit('models.changed', state));
+  device.onState((state) => {
+    emit('models.changed', state);
+    if (state.kind === 'loaded') hardware.forget();
+  });
 
-  function known(id: Id): store.StoredModel {
-    const model = store.listModels(db).find((each) => each.id === id);
-    if (!model) throw new AppError('not-found');
-    return model;
+  async function tell(): Promise<readonly KnownModel[]> {
+    const listed = await files.list();
+    emit('models.listed', listed);
+    return listed;
+  }
+
+  /** For those who do not wait for the list. */
+  function tellLater(): void {
+    void tell().catch(() => undefined);
   }
 
   async function load(
     id: Id,
     { threads }: { readonly threads: number | null } = { threads: null },
   ): Promise<ModelState> {
-    const { path, name } = known(id);
+    const { name, source, catalogueId } = files.get(id);
     if (loadingId) await jobs.cancel(loadingId);
-    const { bytes } = await checkModelFile(path);
+    const { path, bytes } = await files.check(id);
     // The size may have changed since: then the threads that were measured are not this model's.
-    store.addModel(db, { path, name, bytes });
-    const chosenThreads = threads ?? known(id).threads;
+    store.addModel(db, { path, name, bytes, source });
+    const chosenThreads = threads ?? files.get(id).threads;
     let failure: unknown = null;
     loadingId = id;
     await jobs.start(id, async (signal) => {
       try {
-        const details = await device.load(path, { id, name, threads: chosenThreads, signal });
+        const format = chatFormatOf(catalogueId);
+        const details = await device.load(path, { id, name, threads: chosenThreads, format, signal });
         store.setLastModel(db, id);
         if (chosenThreads === null) store.setModelThreads(db, id, details.threads);
       } catch (error) {
@@ -81,39 +121,66 @@ export function createModels(options: {
     return device.state();
   }
 
+  async function unloadIfUsed(id: Id): Promise<void> {
+    const state = device.state();
+    const used = state.kind === 'none' ? null : state.kind === 'loaded' ? state.model.id : state.id;
+    if (loadingId === id || used === id) await unload();
+  }
+
   return {
     state: device.state,
-    list: () =>
-      Promise.all(
-        store.listModels(db).map(async ({ id, path, name, bytes }) => {
-          const file = await checkModelFile(path).catch(() => null);
-          return {
-            id,
-            name,
-            bytes: file?.bytes ?? bytes,
-            missing: file === null,
-            source: 'file' as const,
-            lastUsed: null,
-            tokensPerSecond: null,
-          };
-        }),
-      ),
+    list: files.list,
     async addAndLoad(source, loadOptions) {
       if (!source) return device.state();
       // A pasted file without a path has nothing to be loaded from next time.
       if (!('path' in source)) throw new AppError('model-missing');
       const file = await checkModelFile(resolve(source.path));
-      return load(store.addModel(db, file), loadOptions);
+      const id = store.addModel(db, file);
+      tellLater();
+      return load(id, loadOptions);
+    },
+    async addFolder(chosen) {
+      if (chosen !== null) await files.addFolder(resolve(chosen));
+      return tell();
+    },
+    addDownloaded(model) {
+      const id = store.addModel(db, { ...model, source: 'download' });
+      tellLater();
+      return id;
+    },
+    async look() {
+      await files.look();
+      return tell();
     },
     load,
     unload,
     async forget(id) {
-      const { path } = known(id);
-      const state = device.state();
-      const named = state.kind === 'none' ? null : state.kind === 'loaded' ? state.model.name : state.name;
-      if (loadingId === id || named === modelName(path)) await unload();
+      files.get(id);
+      await unloadIfUsed(id);
       store.forgetModel(db, id);
+      tellLater();
     },
+    async remove(id, confirm) {
+      const parts = await files.ownParts(id);
+      const { name } = files.get(id);
+      const isMeant = await confirm({
+        message: `Delete the model ${name}?`,
+        detail: 'Its file is deleted from this computer. It can be downloaded again. Documents and answers stay.',
+        action: 'Delete',
+      });
+      if (!isMeant) return files.list();
+      await unloadIfUsed(id);
+      await files.deleteParts(parts);
+      store.forgetModel(db, id);
+      return tell();
+    },
+    files: async (id) => (await files.check(id)).parts,
+    noteUse({ id, tokensPerSecond }) {
+      store.noteUse(db, id, { at: Date.now(), tokensPerSecond });
+      tellLater();
+    },
+    hardware: hardware.look,
+    offers: async () => offersFor(await hardware.look(), catalogue, store.listModels(db)),
     async loadLast() {
       const id = store.lastModel(db);
       if (id === null) return;
