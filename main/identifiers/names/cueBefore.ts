@@ -10,9 +10,9 @@ import {
   signBefore,
   versusBetween,
 } from './cues.ts';
-import { type Around, isFirstName, LEFT, type Page, RIGHT, type Run } from './page.ts';
-import { verbBefore } from './personVerbs.ts';
-import { isRole } from './roles.ts';
+import { type Around, isFirstName, isUnknown, LEFT, type Page, RIGHT, type Run } from './page.ts';
+import { agentBefore, namingBefore, verbBefore } from './personVerbs.ts';
+import { mayBeRole } from './roles.ts';
 import { isNear, isTitleEnd } from './titled.ts';
 import type { Token } from './tokens.ts';
 import type { Language } from './vocabulary.ts';
@@ -26,6 +26,9 @@ const AFTER_ROLE =
 const MAIDEN = /(?:née|geborene|geb\.|nom de jeune fille|de soltera|formerly)[ \u00a0]{1,3}$/u;
 /** German writes all nouns with a capital: only these stand before a surname alone. */
 const GERMAN_ROLE = /[a-zäöüß]{4}in$|(?:anwalt|arzt|beklagter?|kläger|zeugen?|verteidiger|mann|frau)$/;
+/** "Richterin am Amtsgericht Meier" */
+const AT_BODY =
+  /(?:in|er|walt|rat|arzt) (?:am|an der|beim|bei der) \p{Lu}\p{L}+(?:gericht|amt|schaft|klinik|hof)[ \u00a0]$/u;
 const PARENTS = /(?:(?:hij[oa]|fils|fille|son|daughter) (?:de|of)|hij[oa] de [^.,\n]{1,40} y de) $/u;
 
 /** How sure the words before make it that a person follows: 6 certain, 4 almost, 2 likely, 0 nothing. */
@@ -53,6 +56,7 @@ export function cueBefore(around: Around, run: Run): number {
   if (joined !== null) return joined;
   const versus = besideVersus(around, run, left);
   if (versus !== null) return versus;
+  if (AT_BODY.test(left) && single && isUnknown(start) && !germanNoun.test(start.lower)) return 2;
   return Math.max(afterPerson(around, run, previous), afterVerb(around, run, left));
 }
 
@@ -92,7 +96,8 @@ function afterPerson({ text, tokens, language }: Page, { first, last }: Run, pre
     if (afterRelation.test(gap.replace(/\n[ \t]*/, ' '))) return isNoun ? 0 : 2;
   }
   if (!AFTER_ROLE.test(gap)) return 0;
-  if (!isRole(previous.lower, language)) return gap.includes(':') && isPersonLabel(text, tokens, first, language) ? 2 : 0;
+  if (!mayBeRole(previous.lower, language))
+    return gap.includes(':') && isPersonLabel(text, tokens, first, language) ? 2 : 0;
   const isLabel = gap.includes(':') || gap.length > 2;
   // "Distributor Acme" is no occupation and its holder, "distributor Acme" may be.
   if (!isLabel && language !== 'german' && previous.isCapital) return single ? 0 : 1;
@@ -107,7 +112,10 @@ function afterPerson({ text, tokens, language }: Page, { first, last }: Run, pre
 
 function afterVerb({ tokens, language }: Page, { first, last }: Run, left: string): number {
   const start = tokens[first];
-  if (!start || !verbBefore[language].test(left)) return 0;
+  if (!start) return 0;
+  if (namingBefore.test(left)) return last > first ? 3 : start.isOrdinary && !start.isGiven ? 0 : 2;
+  if (agentBefore.test(left) && !start.isOrdinary && !start.isPlace) return 1.5;
+  if (!verbBefore[language].test(left)) return 0;
   if (last > first) return 1;
   return isFirstName(start) || (language !== 'german' && !start.isOrdinary && !start.isPlace) ? 1 : 0;
 }
@@ -118,5 +126,5 @@ function isPersonLabel(text: string, tokens: readonly Token[], first: number, la
   const line = text.lastIndexOf('\n', start - 1);
   return tokens
     .slice(Math.max(0, first - LABEL_WORDS), first)
-    .some((token) => token.start > line && start - token.end < LEFT && isRole(token.lower, language));
+    .some((token) => token.start > line && start - token.end < LEFT && mayBeRole(token.lower, language));
 }

@@ -9,7 +9,9 @@ const LEAST_LETTERS = 3;
 const determiners: Readonly<Record<Language, ReadonlySet<string>>> = {
   english: new Set('the a an any such each every all both said this these our your their its'.split(' ')),
   german: new Set(
-    'der die das des dem den ein eine einer eines einem einen kein keine jeder jede jedes diese dieser dieses diesem'.split(' '),
+    'der die das des dem den ein eine einer eines einem einen kein keine jeder jede jedes diese dieser dieses diesem'.split(
+      ' ',
+    ),
   ),
   french: new Set('le la les un une des du au aux ce cet cette ces sa leur'.split(' ')),
   spanish: new Set('el la los las un una unos unas del al este esta ese esa'.split(' ')),
@@ -44,10 +46,11 @@ function ofOne(page: Page, run: Run, { head, cue }: { head: Token; cue: number }
   if (cue < 2 && before && AT_PLACE.has(before.lower)) return -1;
   const mailed = mailWords.has(head.lower) ? 1 : 0;
   if (head.isGiven) return (isMeant(page, run) ? 2 : 1) + mailed;
-  if (head.isFamily) return (language === 'german' ? 0 : 0.5) + mailed;
+  if (head.isFamily) return (language === 'german' && cue <= 0 ? 0 : 0.5) + mailed;
   const isForeign = foreignLetters.test(head.lower) ? 0.5 : 0;
   if (!isUnknown(head) || head.isCapitals) return mailed + isForeign;
-  const isPlain = language === 'english' || (language === 'german' ? !germanNoun.test(head.lower) && cue > 0 : false);
+  const isNoun = language === 'german' ? germanNoun.test(head.lower) : commonForm.test(head.lower);
+  const isPlain = language === 'english' || (cue > 0 && !isNoun);
   return (isPlain ? 0.5 : 0) + mailed + isForeign;
 }
 
@@ -84,10 +87,15 @@ function ofMany(
       const before = tokens[first - 1]?.lower ?? '';
       // Nouns seldom stand side by side.
       if (parts.every(isUnknown)) score += 1;
-      if (isFramed || (isSmallBefore && (head.isGiven || beforePerson.german.has(before) || !INFLECTED.test(before)))) score += 1;
+      if (layout.opens && !layout.closes) score += 0.5;
+      if (isFramed || (isSmallBefore && (head.isGiven || beforePerson.german.has(before) || !INFLECTED.test(before))))
+        score += 1;
     }
   } else {
-    const isPlain = parts.every((token) => token.isInitial || isNameLike(token)) && !hasCommonForm;
+    const isPlain =
+      !parts.every(({ isOrdinary }) => isOrdinary) &&
+      parts.every((token) => token.isInitial || isNameLike(token)) &&
+      !hasCommonForm;
     const isPlainCapitals = parts.some(({ isCapitals }) => isCapitals);
     const floor = isSmallBefore ? 2 : isFramed ? 1.5 : layout.opens ? 1 : 0.5;
     if (isPlain && !isPlainCapitals) score = Math.max(score, floor);
@@ -96,7 +104,7 @@ function ofMany(
   }
   if (head.isGiven && head.isOrdinary && isUnknown(end) && !hasCommonForm && language === 'english') score += 0.5;
   // "Thurstan P. Openshaw"
-  if (!head.isInitial && rest.slice(0, -1).some(({ isInitial }) => isInitial)) score += isSmallBefore || layout.opens ? 2 : 1;
+  if (rest.slice(0, -1).some(({ isInitial }) => isInitial)) score += isSmallBefore || layout.opens ? 2 : 1;
   if (parts.some(({ lower }) => mailWords.has(lower))) score += 1;
   if (layout.isCell && layout.isRow && !parts.some(({ isOrdinary, isPlace }) => isOrdinary || isPlace)) score += 1;
   if (parts.every(({ isCapitals }) => isCapitals) && !isFirstName(head)) score -= 1.5;
@@ -115,14 +123,17 @@ function ofMany(
   return score;
 }
 
-const isNameLike = ({ isOrdinary, isPlace, isNever }: Token): boolean => !isOrdinary && !isPlace && !isNever;
+const isNameLike = ({ isOrdinary, isPlace, isNever, isGiven, isFamily }: Token): boolean =>
+  isGiven || isFamily || (!isOrdinary && !isPlace && !isNever);
 const isSurname = ({ isFamily, isOrdinary, isPlace }: Token): boolean => isFamily && !isOrdinary && !isPlace;
 
 /** A given name alone in the midst of a sentence: small words stand before and behind it, and no other capital. */
 function isMeant({ text, tokens, language }: Page, { first, last }: Run): boolean {
   const [before, start, end, behind] = [tokens[first - 1], tokens[first], tokens[last], tokens[last + 1]];
-  if (language === 'german' || !before || !start || !end || start.isCapitals || !isAmongSmall(before, language)) return false;
-  if (!/^[ \u00a0\n]$/.test(text.slice(before.end, start.start)) || !beforePerson[language].has(before.lower)) return false;
+  if (language === 'german' || !before || !start || !end || start.isCapitals || !isAmongSmall(before, language))
+    return false;
+  if (!/^[ \u00a0\n]$/.test(text.slice(before.end, start.start)) || !beforePerson[language].has(before.lower))
+    return false;
   // "Church of Christ"
   if (tokens[first - 2]?.isCapital && /^(?:of|de)$/.test(before.lower)) return false;
   return !(behind?.isCapital && /^[ \u00a0-]$/.test(text.slice(end.end, behind.start)));

@@ -20,7 +20,14 @@ export function judge(around: Around, run: Run): Judged | null {
   if (cue >= 6) {
     const [first] = tokens.slice(run.first, run.last + 1);
     // "Frau Direktorin"
-    if (run.first === run.last && first && around.language === 'german' && /in$/.test(first.lower) && !first.isFamily && isRole(first.lower, 'german'))
+    if (
+      run.first === run.last &&
+      first &&
+      around.language === 'german' &&
+      /in$/.test(first.lower) &&
+      !first.isFamily &&
+      isRole(first.lower, 'german')
+    )
       return null;
     const whole = trimEnd(around, run, true);
     return whole && { ...whole, weight: 6, score: cue, isSure: true };

@@ -5,6 +5,8 @@ export type Layout = {
   /** Right after a mark, a wide gap or the beginning of a line, and right before one of these. */
   readonly opens: boolean;
   readonly closes: boolean;
+  /** Right behind the beginning of a line or a wide gap. */
+  readonly opensCell: boolean;
   /** Has a line, or a column of it, to itself. */
   readonly isCell: boolean;
   /** Its line also holds a date or a number, as rows of tables do. */
@@ -25,6 +27,7 @@ export function layoutOf(text: string, start: number, end: number): Layout {
   return {
     opens: OPENS.test(left),
     closes: CLOSES.test(right),
+    opensCell: CELL_OPENS.test(left),
     isCell: CELL_OPENS.test(left) && CELL_CLOSES.test(right),
     isRow: isRow(text, start, end),
   };

@@ -35,6 +35,9 @@ head human resources facilities customer support sales board director directors 
 works lives married single widowed retired payments payment information product products terms conditions regulation regulations protection data
 `,
   german: `
+bescheid raum zimmer flasche flaschen geld arbeit frage fragen antwort brief post auto schlüssel tür fenster wasser blut fieber schmerz schmerzen kopf bauch bein arm hand knie hüfte herz lunge niere leber nacht morgen abend mittag
+monat woche stunde minute sekunde anfang ende mitte seite teil teile stück grund folge weise art form zahl menge höhe länge breite gewicht größe preis rechnung betrag summe konto zinsen rate raten miete kaution heizung strom gas
+küche bad flur keller dach garten hof tisch stuhl bett schrank essen trinken brot milch kaffee tee zucker salz sprache wort worte satz text bild ton licht farbe luft feuer erde berg fluss see meer wald baum hund katze pferd vogel
 der die das den dem des ein eine einer eines einem einen er sie es wir ihr ihre ihrer ihrem ihren ihres sein seine seiner und oder aber wenn weil dass daß
 im in am an auf aus bei bis durch für gegen mit nach ohne seit über um unter von vom vor wegen zu zum zur zwischen als auch nicht kein keine ist sind war waren wird
 werden wurde wurden hat haben hatte kann können soll sollen muss müssen bitte danke vielen dank sehr geehrte geehrter geehrten liebe lieber hallo guten tag
@@ -55,6 +58,8 @@ mutter vater tochter sohn bruder ehefrau ehemann ehegatte ehegattin familie kind
 gegner gegnerin wohnung haus termin rückfragen ansprechpartner ansprechpartnerin geschäftsführer geschäftsführerin vorsitz vorsitzende vorsitzender protokoll protokollführer protokollführerin
 `,
   french: `
+avis courrier appel passage remplacement semaine week-end mardi lecture suite retour demande réponse lettre message visite réunion séance mesure mesures projet plan point points total montant somme prix facture devis contrat bail loyer
+début fin partie parties lieu place nom noms motif motifs objet cause effet état suivi avenant procès procédure dossier numéro chambre lit soins repas toilette douleur fièvre tension poids taille
 acte contrat vente bail médecine chirurgie pardevant par-devant le la les l un une des du de d au aux et ou mais si il elle ils elles nous vous je tu on ce cet cette ces son sa ses leur leurs notre nos votre vos mon ma mes ton ta tes
 en dans par pour sur sous avec sans chez entre vers depuis pendant avant après contre selon dont que qui quoi où est sont était a ont été sera ne pas plus
 madame monsieur mesdames messieurs mademoiselle maître docteur professeur cher chère chers confrère consœur bonjour bonsoir merci cordialement salutations veuillez agréer amitiés bien
@@ -69,6 +74,8 @@ banque assurance mutuelle caisse épargne crédit agricole générale maladie sy
 épouse époux mari femme fils fille père mère frère sœur fait lu approuvé signature composition représenté représentée témoin témoins expert tuteur prévenu transmission entre soussignés
 `,
   spanish: `
+aviso pendiente llegada salida visita turno cama material incidencias firma lectura petición respuesta carta mensaje reunión sesión medida medidas proyecto plan punto puntos total importe suma precio factura presupuesto alquiler renta
+inicio fin lugar plaza nombre motivo causa efecto estado seguimiento cuenta cuentas acta obra obras casa piso local finca edificio planta sala quirófano dolor fiebre tensión peso talla dosis tac resonancia ecografía
 interviene intervienen comparecen medicina interna cirugía pediatría ginecología traumatología enfermería residencia mayores instrucción arrendamiento vivienda el los las una unos unas del al y o u pero si no se su sus mi mis tu tus este esta estos estas ese esa que quien cual donde cuando como con sin por para sobre según desde hasta entre
 es son fue era ha han ser estar don doña señor señora señores señoras estimado estimada estimados querido querida muy hola gracias saludos atentamente cordialmente abrazo besos
 asunto fecha página anexo documento artículo artículos apartado ley leyes código civil penal real decreto orgánica reglamento tribunal juzgado audiencia provincial supremo constitucional

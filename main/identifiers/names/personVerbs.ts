@@ -23,3 +23,21 @@ export const verbBefore: Readonly<Record<Language, RegExp>> = {
   spanish:
     /(?:^|[^\p{L}])(?:llamado|llamada|llamarse|llama|tal|conoce a|vio a|avisó a|según|con|junto a|acompañad[oa] de|asistid[oa] (?:de|por)|nombre de|presencia de|remitid[oa] por|firmad[oa] por|realizad[oa] por|favor de|gracias a|hablar con|hablado con|viudo de|viuda de|casad[oa] con|ante|que)[ \u00a0\n]$/iu,
 };
+
+/** What nothing but a person does: saying, asking, wanting. */
+export const speechBehind: Readonly<Record<Language, RegExp>> = {
+  english:
+    /^[ \u00a0\n](?:said|says|told|asked|phoned|rang|stated|explained|replied|wants|wanted|wishes|thinks|believes|insists|insisted|promised|complained|testified|wrote)(?![\p{L}])/u,
+  german:
+    /^[ \u00a0\n](?:sagte?|erklärte?|berichtete?|berichtet|gibt an|gab an|fragte?|bat|bittet|möchte|wollte|meinte?|erzählte?|behauptete?|antwortete?|nannte|weigert sich)(?![\p{L}])/u,
+  french:
+    /^[ \u00a0\n](?:(?:m[’']a|nous a|lui a|a|l[’']a) )?(?:dit|déclare|déclaré|affirme|affirmé|explique|expliqué|raconte|raconté|demande|demandé|souhaite|veut|soutient|téléphone|téléphoné)(?![\p{L}])/u,
+  spanish:
+    /^[ \u00a0\n](?:(?:me|nos|le) )?(?:ha )?(?:dice|dijo|dicho|declaró|manifiesta|manifestó|afirma|afirmó|explica|explicó|refiere|pide|pidió|quiere|quería|cuenta que|contó)(?![\p{L}])/u,
+};
+
+/** Right before the name of someone not mentioned before; and before whoever did something, "signed by". */
+export const namingBefore =
+  /(?:[^\p{L}])(?:named|called|un certain|une certaine|dénommée?|nommée?|s[’']appelle|prénommée?|un tal|una tal|se llama|llamad[oa]|de nombre|namens|heißt|hieß|nennt sich)[ \u00a0\n]$/u;
+export const agentBefore =
+  /(?:[a-z]{3}(?:ed|en|wn) by|(?:é|ée|és|ées|ie?s?|ue?s?|ite?s?) par|(?:[ai]d[oa]s?|escrit[oa]s?|puest[oa]s?|hech[oa]s?) por)[ \u00a0\n]$/u;

@@ -9,9 +9,20 @@ const LEAST_LETTERS = 3;
 /** Once someone was named in full, their surname or their given name by itself means them as well. */
 export function repeated({ text, tokens, language }: Page, found: readonly Found[]): Found[] {
   const known = new Set<string>();
+  /** What stood between a given name and a surname: "van der Byl". */
+  const led = new Map<string, readonly string[]>();
   for (const { first, last, isSure } of found) {
     if (!isSure) continue;
-    for (const token of tokens.slice(first, last + 1)) {
+    const parts = tokens.slice(first, last + 1);
+    for (const [index, token] of parts.entries()) {
+      const joining = parts.slice(0, index).reverse();
+      const end = joining.findIndex(({ isParticle }) => !isParticle);
+      const particles = joining.slice(0, end === -1 ? joining.length : end).reverse();
+      if (particles.length > 0)
+        led.set(
+          token.lower,
+          particles.map(({ lower }) => lower),
+        );
       if (isAcronym(token)) continue;
       if (token.isCapital && token.lower.length >= LEAST_LETTERS && !token.isNever) known.add(token.lower);
     }
@@ -48,10 +59,10 @@ export function repeated({ text, tokens, language }: Page, found: readonly Found
   const more: Found[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     if (!isKnown(at)) continue;
-    let first = at;
+    let first = withParticles(tokens, at, led, text);
     const left = tokens[at - 1];
     const start = tokens[at];
-    if (left && start && !taken.has(at - 1) && belongs(left) && isBeside(text, left, start)) first -= 1;
+    if (first === at && left && start && !taken.has(at - 1) && belongs(left) && isBeside(text, left, start)) first -= 1;
     let last = at;
     for (let next = at + 1; next < tokens.length; next += 1) {
       const beside = tokens[next - 1];
@@ -73,4 +84,19 @@ function isLineOfBoth(text: string, first: Token, last: Token): boolean {
     /(?:^|\n)[ \t]*$/.test(text.slice(Math.max(0, first.start - 8), first.start)) &&
     /[\n]|^$/.test(text.charAt(last.end))
   );
+}
+
+function withParticles(
+  tokens: readonly Token[],
+  at: number,
+  led: ReadonlyMap<string, readonly string[]>,
+  text: string,
+): number {
+  const particles = led.get(tokens[at]?.lower ?? '') ?? [];
+  const first = at - particles.length;
+  const isSame = particles.every((particle, index) => {
+    const [token, next] = [tokens[first + index], tokens[first + index + 1]];
+    return token?.lower === particle && next !== undefined && isBeside(text, token, next);
+  });
+  return isSame ? first : at;
 }

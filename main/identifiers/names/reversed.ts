@@ -26,16 +26,25 @@ export function reversed(around: Around, run: Run): Found | null {
   const isNext = isFirstName(next);
   const isNoun = (token: Token): boolean =>
     token.isOrdinary || token.isPlace || (language === 'german' && germanNoun.test(token.lower) && !token.isFamily);
-  if (cue < 4) {
+  const isLabelled =
+    cue === LABELLED || (cue >= 2 && /:[ \t]*$/.test(text.slice(Math.max(0, start.start - 8), start.start)));
+  if (!isLabelled) {
     const isListed = isNext && parts.some(({ isFamily, isOrdinary }) => isFamily && !isOrdinary);
     const isAlone = layout.opens && layout.closes && !parts.some(isNoun) && !isNoun(next);
-    const isTabled = isAlone && (layout.isRow || layout.isCell) && (isNext || next.isInitial || isUnknown(next) || next.isFamily);
+    const isTabled =
+      isAlone &&
+      (layout.isRow || layout.isCell || layout.opensCell) &&
+      (isNext || next.isInitial || isUnknown(next) || next.isFamily);
+    const isClear =
+      layout.opensCell && layout.closes && isNext && !parts.some((token) => token.isNever && !token.isSoft);
     const isOne = parts.length === 1 && !/,[ \u00a0]$/.test(text.slice(start.start - 2, start.start));
-    if (!isListed && !isTabled && !(isAlone && isNext && isOne)) return null;
+    if (!isListed && !isTabled && !isClear && !(isAlone && isNext && isOne)) return null;
+    // "three children: Luz, Marta"
+    if (isOne && isNext && parts.some((token) => isFirstName(token) && !token.isFamily) && !isTabled) return null;
     if (isListed && !isOne && !isTabled && !(language === 'spanish' && !layout.opens)) return null;
   }
-  const isPlaced = cue === LABELLED || layout.isCell || layout.isRow;
-  if (parts.length > 1 && !isNext && !layout.isCell) return null;
+  const isPlaced = isLabelled || layout.isCell || layout.isRow;
+  if (parts.length > 1 && !isNext && !isPlaced) return null;
   // "Nachtigall, Anna Ehmke" in a list are two.
   const givens = tokens.slice(given.first, given.last + 1);
   if (!isPlaced && !givens.every((token) => isFirstName(token) || token.isInitial)) return null;

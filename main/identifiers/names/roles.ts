@@ -9,7 +9,7 @@ const forms: Readonly<Record<Language, RegExp>> = {
   english:
     /(?:[a-z]{3}(?:yer|cher|ger|der|mer|ner|rer|sher|ser|ter|ker|per|ver|or|ist|ian|eer|ant|ent|ess|ary|man|woman|person|officer|nurse|mate)|gp|pcp|mum|mom|dad|gran|nan|clerk|chair|guard|medic|guy|boss|chief|head|coach|vet|aunt|uncle|twin|girl|boy|lady|baby|kid|one|certain|bloke|owner|late|deceased)$/,
   german:
-    /(?:ärztin|arzt|anwalt|anwältin|leiter|führer|pfleger|lehrer|richter|berater|helfer|vertreter|verwalter|geber|nehmer|inhaber|verteidiger|arbeiter|betreuer|sprecher|meister|händler|fahrer|prüfer|besitzer|partner|bürger|gutachter|spieler|schreiber|macher|steller|schüler|trainer|(?:[a-zäöüß]{4}(?:(?<!sch|lich|ig|bar|sam|los|end|meist|berg|burg|hof|bach|wald|mai|mei|bau|hub|eck)er|erin|istin|antin|entin|orin|ologin|eurin|ärin))|sekretär|beamter?|beamtin|loge|ist|ant|ent|ator|kaufmann|hauptmann|fachmann|obmann|amtmann|frau|freund|freundin|vater|mutter|sohn|tochter|bruder|schwester|onkel|tante|oma|opa|neffe|nichte|enkel|enkelin|cousin|cousine|zeuge|zeugin|kollege|kollegin|verstorbener?|angeklagter?|angehöriger?|minderjährige|dozent|rat|rätin|wirt|wirtin|chef|chefin|notar|notarin)$/,
+    /(?:ärztin|arzt|anwalt|anwältin|leiter|führer|pfleger|lehrer|richter|berater|helfer|vertreter|verwalter|geber|nehmer|inhaber|verteidiger|arbeiter|betreuer|sprecher|meister|händler|fahrer|prüfer|besitzer|partner|bürger|gutachter|spieler|schreiber|macher|steller|schüler|trainer|(?:[a-zäöüß]{3}(?:erin|istin|antin|entin|orin|ologin|eurin|ärin))|sekretär|beamter?|beamtin|loge|ist|ant|ent|ator|kaufmann|hauptmann|fachmann|obmann|amtmann|frau|freund|freundin|vater|mutter|sohn|tochter|bruder|schwester|onkel|tante|oma|opa|neffe|nichte|enkel|enkelin|cousin|cousine|zeuge|zeugin|kollege|kollegin|verstorbener?|angeklagter?|angehöriger?|minderjährige|dozent|rat|rätin|wirt|wirtin|chef|chefin|notar|notarin)$/,
   french:
     /(?:[a-zéèêç]{3}(?:teur|trice|eur|eure|euse|ière|iste|ienne|logue|iatre|naire|aire|crite)|[a-zéèê]{2}(?:ier|ien)|patron|patronne|mari|épouse|époux|fils|fille|sœur|frère|mère|père|maman|papa|oncle|tante|cousin|cousine|copain|copine|ami|amie|chef|cheffe|agent|adjoint|adjointe|gérant|gérante|assistant|assistante|remplaçant|remplaçante|mandataire|certain|certaine|dénommé|dénommée|nommé|nommée|voisin|voisine|médecin|avocat|avocate|notaire|maire|juge|expert|experte|patient|patiente|client|cliente|époux|feu|veuf|veuve|enfant|conjoint|associé|associée|maître|interne)$/,
   spanish:
@@ -26,6 +26,17 @@ const others: ReadonlySet<string> = new Set(
   ),
 );
 
+/** German names end so as well: of what stands beside such a word it tells something, of the word itself nothing. */
+const GERMAN_AGENT =
+  /[a-zäöüß]{4}(?<!sch|lich|ig|bar|sam|los|end|meist|berg|burg|hof|bach|wald|mai|mei|bau|hub|eck)er$/;
+
+/** As `isRole`, with German words in "-er" that are not in the list. */
+export function mayBeRole(lower: string, language: Language): boolean {
+  return isRole(lower, language) || (language === 'german' && GERMAN_AGENT.test(lower) && !others.has(lower));
+}
+
 export function isRole(lower: string, language: Language): boolean {
-  return relations.has(lower) || (forms[language].test(lower) && !others.has(lower));
+  // "adjudant-chef", "Graduierte-Pflegerin"
+  const [main = lower] = language === 'german' ? lower.split('-').reverse() : lower.split('-');
+  return relations.has(main) || (forms[language].test(main) && !others.has(main));
 }

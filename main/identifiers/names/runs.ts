@@ -12,7 +12,7 @@ export function runFrom({ text, tokens, language }: Page, from: number): Run | n
   const start = tokens[from];
   if (!start?.isCapital && !start?.isParticle) return null;
   const isTitled = isTitleEnd(tokens, from - 1) && isNear(text, tokens[from - 1], start);
-  if (!startsRun(start, tokens[from + 1], isTitled)) return null;
+  if (!startsRun(text, tokens[from - 1], start, tokens[from + 1], isTitled)) return null;
   let last = isPart(start) || start.isSoft ? from : -1;
   let hasFirstName = isFirstName(start) || start.isInitial;
   const wanted = language === 'spanish' ? 2 : 1;
@@ -52,10 +52,20 @@ export function isBeside(text: string, left: Token, right: Token): boolean {
   return right.isFamily || left.isGiven || (left.isInitial && !right.isPlace);
 }
 
-function startsRun(start: Token, next: Token | undefined, isTitled: boolean): boolean {
+function startsRun(
+  text: string,
+  before: Token | undefined,
+  start: Token,
+  next: Token | undefined,
+  isTitled: boolean,
+): boolean {
   if (isTitled) return isPart(start) || start.isSoft || start.isParticle;
   if (start.isElided) return false;
-  if (!isPart(start)) return false;
+  if (start.isParticle && start.isCapital && before?.isCapital && isBeside(text, before, start)) return false;
+  // "NOM : DU BELLAY"
+  const isLed =
+    start.isParticle && start.isCapital && /[:(][ \u00a0]$/.test(text.slice(Math.max(0, start.start - 2), start.start));
+  if (!isPart(start) && !isLed) return false;
   return (
     !start.isParticle ||
     (next !== undefined &&
@@ -80,6 +90,7 @@ function joins(
   if (lower === 'san' || lower === 'santa') return token.isCapital && language === 'spanish';
   if (lower === 'und') return left.lower === 'von';
   if (lower === 'y') return next !== undefined && isPart(next) && next.isFamily && !next.isGiven && !behind?.isCapital;
+  if (lower === 'i') return language === 'spanish' && next?.isCapital === true;
   if (lower === 'e') return false;
   if (lower === 'des' || lower === 'du' || lower === 'le' || lower === 'les')
     return token.isCapital || language === 'french';

@@ -41,6 +41,8 @@ const common: Readonly<Record<Language, ReadonlySet<string>>> = {
   spanish: new Set('el la los y del por con una para en se que las su al'.split(' ')),
 };
 
+/** The lists have these from names of several words. */
+const JOINING = new Set('de del du des da do dos di la las le les los el y e und zu zur von der den'.split(' '));
 /** Given names as officials and writers shorten them. */
 const SHORT_GIVEN = new Set('mª fco jhon ma'.split(' '));
 
@@ -102,8 +104,8 @@ export function tokensOf(
       isInitial: isSingle && dotted && !isTitle,
       isTitle,
       isParticle,
-      isGiven: isCapital && (isIn(vocabulary.given, lower) || SHORT_GIVEN.has(lower)),
-      isFamily: isCapital && isIn(vocabulary.family, lower),
+      isGiven: isCapital && !JOINING.has(lower) && (isIn(vocabulary.given, lower) || SHORT_GIVEN.has(lower)),
+      isFamily: isCapital && !JOINING.has(lower) && isIn(vocabulary.family, lower),
       isOrdinary: isCapital && !isParticle && isOrdinary(lower),
       isSmallElsewhere: small.has(lower),
       isThing: things.has(lower),

@@ -1,7 +1,7 @@
 import { germanNoun } from './cues.ts';
 import { isFirstName, isUnknown, type Page, type Run } from './page.ts';
 import { isRole } from './roles.ts';
-import type { Token } from './tokens.ts';
+import { isAcronym, type Token } from './tokens.ts';
 
 /** Longer German words are nouns put together. */
 const LONGEST_NAME = 13;
@@ -19,9 +19,16 @@ export function fromFirstName({ text, tokens, language }: Page, run: Run): Run {
   if (language !== 'german') {
     const [head, next, behind] = tokens.slice(run.first, run.last + 1);
     const opens = /(?:^|[.!?:;)]\s|\n)\s*$/.test(text.slice(Math.max(0, (head?.start ?? 0) - WIDEST_GAP), head?.start));
-    if (opens && head && next && behind && isUnknown(head)) {
+    if (
+      opens &&
+      head &&
+      next &&
+      behind &&
+      (isUnknown(head) || isAcronym(head) || (!head.isGiven && next.lower === 'de'))
+    ) {
       // "Pendiente de Olabarrieta", "Llega Micaela Toribio": what begins a sentence has its capital from there.
-      if (!next.isCapital && /^d[eu]$/.test(next.lower) && behind.isCapital) return { first: run.first + 2, last: run.last };
+      if (!next.isCapital && /^d[eu]$/.test(next.lower) && behind.isCapital)
+        return { first: run.first + 2, last: run.last };
       if (isFirstName(next) && behind.isCapital && (behind.isFamily || isUnknown(behind)) && language !== 'english')
         return { first: run.first + 1, last: run.last };
     }
@@ -30,11 +37,16 @@ export function fromFirstName({ text, tokens, language }: Page, run: Run): Run {
     const token = tokens[index];
     const next = tokens[index + 1];
     if (!token || !next) break;
-    if (isFirstName(token) || token.isInitial) return { first: index, last: run.last };
+    // "I, Dot Q. Tillinghast": the word before an initial is a given name.
+    if (token.isInitial) return { first: Math.max(run.first, index - 1), last: run.last };
+    if (isFirstName(token)) return { first: index, last: run.last };
     // "KOWALCZYK Hanna"
     if (token.isCapitals && !next.isCapitals && next.isGiven && !token.isOrdinary)
       return { first: index, last: run.last };
-    const isThing = token.isOrdinary || token.isPlace || (language === 'german' && !token.isFamily && isNoun(token));
+    const isThing =
+      token.isOrdinary ||
+      (token.isPlace && !token.isGiven) ||
+      (language === 'german' && !token.isFamily && isNoun(token));
     if (!isThing) break;
     // "Dolmetscher Yiğit Aydın", whatever the lists know of the name.
     if (language === 'german' && isRole(token.lower, language)) return { first: index + 1, last: run.last };
