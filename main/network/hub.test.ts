@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { type AddressInfo, createServer } from 'node:net';
 import { type TestContext, test } from 'node:test';
 import { certificateFile } from '../../e2e/files/modelServer.ts';
 import { json, serve, serveProxy, setUp } from '../models/hub/testing.ts';
-import type { HubConnection } from '../network.ts';
+import type { HubConnection, NetworkLimits } from '../network.ts';
 
 /** What the door does for the hub alone, by itself: `models/hub.ts` asks for none of the things that are refused here. */
 
@@ -21,8 +23,8 @@ function connection(address: string, changes: Partial<HubConnection> = {}): HubC
   };
 }
 
-async function turnedOn(t: TestContext) {
-  const door = await setUp(t, { hub: {} });
+async function turnedOn(t: TestContext, limits: Partial<NetworkLimits> = {}) {
+  const door = await setUp(t, { hub: {}, limits });
   const ask = (about: HubConnection, init?: RequestInit): Promise<Response> =>
     door.network.fetchFor(about)(about.asked, init);
   return { ...door, ask };
@@ -267,14 +269,25 @@ test('this computer is not asked of a proxy', async (t) => {
   assert.deepEqual([server.asked.length, proxy.asked.length], [1, 0]);
 });
 
-test('stopping ends a tunnel that never opens', async (t) => {
-  const silent = await serve(t, () => undefined);
-  const { network, results } = await turnedOn(t);
+test('a proxy that says nothing is given up, and stopping does not wait for it', async (t) => {
+  let asked = 0;
+  const silent = createServer((socket) => {
+    asked += 1;
+    socket.on('error', () => undefined);
+  });
+  await once(silent.listen(0, '127.0.0.1'), 'listening');
+  t.after(() => silent.close());
+  const { port } = silent.address() as AddressInfo;
+  const about = connection('https://elsewhere.example', { proxy: `http://localhost:${port}` });
+
+  const impatient = await turnedOn(t, { connect: 100 });
+  await assert.rejects(impatient.ask(about), { code: 'proxy-failed' });
+
+  const { ask, results } = await turnedOn(t);
   const stop = new AbortController();
-  const about = connection('http://hub.example.org', { plainHttp: true, proxy: silent.address });
-  const answer = network.fetchFor(about)(about.asked, { signal: stop.signal });
-  while (silent.asked.length === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+  const answer = ask(about, { signal: stop.signal });
+  while (asked < 2) await new Promise((resolve) => setTimeout(resolve, 5));
   stop.abort();
   await assert.rejects(answer, { code: 'cancelled' });
-  assert.equal(results[0]?.reason, 'cancelled');
+  assert.deepEqual([results[0]?.outcome, results[0]?.reason], ['not-connected', 'cancelled']);
 });

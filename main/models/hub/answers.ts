@@ -3,8 +3,8 @@ import { AppError } from '../../contract/errors.ts';
 import type { HubModel } from '../../contract/models.ts';
 import { isModelFile, isRepository } from './names.ts';
 
-/** Bytes of one answer in JSON: what is longer is no list of thirty models or of a page of files. */
-export const MOST_JSON = 2 * 1024 * 1024;
+/** Bytes of one answer in JSON: what is longer is no list of thirty models or of a page of files, and would keep main busy. */
+export const MOST_JSON = 1024 * 1024;
 const MOST_MODELS = 30;
 const MOST_LISTED = 2_000;
 

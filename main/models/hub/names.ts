@@ -7,8 +7,8 @@ export function isRepository(name: string): boolean {
 
 /** A path in a repository, of plain characters; others are rare on model files, and left out. */
 export function isModelFile(path: string): boolean {
-  const isPlain = path.split('/').every((part) => /^[A-Za-z0-9_][\w.+=-]{0,199}$/.test(part));
-  return isPlain && path.length <= 400 && !path.includes('..') && /\.gguf$/i.test(path);
+  if (path.length > 400 || path.includes('..') || !/\.gguf$/i.test(path)) return false;
+  return path.split('/').every((part) => /^[A-Za-z0-9_][\w.+=-]{0,199}$/.test(part));
 }
 
 /** Of `model-Q8_0-00002-of-00003.gguf`: what its parts have in common, and which of how many it is. One of one for the rest. */

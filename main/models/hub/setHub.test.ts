@@ -102,7 +102,7 @@ test('an address that cannot be used changes nothing and asks nobody', async (t)
 test('what the policy decides is not for the page to decide', async (t) => {
   const forbidden = await settable(t, { policy: { download: false } });
   await assert.rejects(forbidden.setHub({ ...unchanged, enabled: true }, forbidden.yes), {
-    code: 'provider-forbidden',
+    code: 'hub-forbidden',
   });
   assert.deepEqual(forbidden.asked, []);
 

@@ -10,7 +10,7 @@ import type { LedgerWriter } from '../../storage/ledger.ts';
 import type { Secrets } from '../../storage/secrets.ts';
 
 /**
- * Sets where models come from. Rejects with `provider-forbidden` for what the policy decides otherwise, with
+ * Sets where models come from. Rejects with `hub-forbidden` and `provider-forbidden` for what the policy decides otherwise, with
  * `address-not-allowed`, `proxy-failed` for what is no proxy's address, and `keychain-unavailable`; then nothing is changed, and
  * neither is it where the person does not confirm.
  */
@@ -31,6 +31,7 @@ export function createSetHub(options: {
     const before = values.hub;
     const isKept = (name: 'address' | 'proxy'): boolean =>
       typed[name] === before[name] || fixed.includes(name === 'address' ? 'hub.address' : 'hub.proxy');
+    if (typed.enabled && fixed.includes('hub.forbidden')) throw new AppError('hub-forbidden');
     const after: HubSettings = {
       enabled: typed.enabled,
       address: isKept('address') ? typed.address : readAddress(typed.address),

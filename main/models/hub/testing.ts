@@ -66,6 +66,7 @@ export async function setUp(
     note: (event, about) => void notes.push({ event, destination: about?.destination }),
   };
   const looked: string[] = [];
+  let tokenReads = 0;
   const network = createNetwork({
     ledger,
     rules: settings.rules,
@@ -78,11 +79,26 @@ export async function setUp(
   const hub = createHub({
     settings,
     network,
-    token: () => secrets.read('hub-token'),
+    token() {
+      tokenReads += 1;
+      return secrets.read('hub-token');
+    },
     certificates: () => [certificateFile('authority.pem')],
     offerOf: options.offerOf ?? (() => null),
   });
-  return { hub, settings, secrets, ledger, network, intents, results, refusals, notes, looked };
+  return {
+    hub,
+    settings,
+    secrets,
+    ledger,
+    network,
+    intents,
+    results,
+    refusals,
+    notes,
+    looked,
+    tokenReads: () => tokenReads,
+  };
 }
 
 export const signal = new AbortController().signal;
