@@ -1,9 +1,7 @@
-import { CircleAlert } from 'lucide-react';
 import { useState } from 'react';
 import type { LibraryStatus } from '../../main/contract/types.ts';
 import { Button } from '../components/Button.tsx';
-import { Failure } from '../components/Failure.tsx';
-import { Icon } from '../components/Icon.tsx';
+import { FailureBox } from '../components/FailureBox.tsx';
 import { RestoreBackup } from '../components/RestoreBackup.tsx';
 
 type Failed = Extract<LibraryStatus, { readonly kind: 'failed' }>;
@@ -21,12 +19,7 @@ export function FailedLibrary({ status: { error, restorable } }: { readonly stat
   return (
     <>
       <h1>The library could not be opened</h1>
-      <div className="box say bad" role="alert">
-        <Icon of={CircleAlert} />
-        <div>
-          <Failure error={error} />
-        </div>
-      </div>
+      <FailureBox error={error} />
       {restorable && (
         <div className="line feet">
           <Button look="first" large onClick={() => setRestoring(true)}>

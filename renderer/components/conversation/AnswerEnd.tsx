@@ -1,9 +1,9 @@
-import { CircleAlert, Monitor, SearchX, Square } from 'lucide-react';
+import { Monitor, SearchX, Square } from 'lucide-react';
 import type { Answer, Document } from '../../../main/contract/types.ts';
 import { formatCount } from '../../format.ts';
 import type { OpenTarget } from '../../openTarget.ts';
 import { Button } from '../Button.tsx';
-import { Failure } from '../Failure.tsx';
+import { FailureBox } from '../FailureBox.tsx';
 import { Icon } from '../Icon.tsx';
 import { shortName, unitOf } from '../viewer/places.ts';
 
@@ -24,20 +24,17 @@ export function AnswerEnd({ answer, busy, onAgain, onDevice }: AnswerEndProps) {
   const written = answer.text.trim() !== '';
   if (answer.state.kind === 'failed') {
     return (
-      <div className="box bad say ended" role="alert">
-        <Icon of={CircleAlert} />
-        <div>
-          <Failure error={answer.state.error} /> {written && <span className="q">What was written is above.</span>}
-          <div className="line">
-            {again}
-            {answer.provider !== 'device' && (
-              <Button look="bare" icon={Monitor} disabled={busy} onClick={onDevice}>
-                Answer on this computer instead
-              </Button>
-            )}
-          </div>
+      <FailureBox error={answer.state.error} look="ended">
+        {written && <span className="q"> What was written is above.</span>}
+        <div className="line">
+          {again}
+          {answer.provider !== 'device' && (
+            <Button look="bare" icon={Monitor} disabled={busy} onClick={onDevice}>
+              Answer on this computer instead
+            </Button>
+          )}
         </div>
-      </div>
+      </FailureBox>
     );
   }
   const nothing = answer.state.kind === 'finished' && answer.mode === 'answer' && !written;

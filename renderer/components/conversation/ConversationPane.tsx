@@ -1,4 +1,4 @@
-import { Ban, CircleAlert } from 'lucide-react';
+import { Ban } from 'lucide-react';
 import { type ReactNode, useCallback, useEffect, useMemo, useRef } from 'react';
 import type {
   Answer,
@@ -13,7 +13,7 @@ import type {
 import { formatCount } from '../../format.ts';
 import type { OpenTarget } from '../../openTarget.ts';
 import { blockedText } from '../../providerWords.ts';
-import { Failure } from '../Failure.tsx';
+import { FailureBox } from '../FailureBox.tsx';
 import { Icon } from '../Icon.tsx';
 import { ReviewDialog } from '../review/ReviewDialog.tsx';
 import { askOnDevice } from './askOnDevice.ts';
@@ -122,14 +122,7 @@ export function ConversationPane(props: ConversationPaneProps) {
         {answer && progressText(answer).split(' · ')[0]}
       </div>
       <div className="dock">
-        {refused && (
-          <div className="box bad say" role="alert">
-            <Icon of={CircleAlert} />
-            <div>
-              <Failure error={refused} />
-            </div>
-          </div>
-        )}
+        {refused && <FailureBox error={refused} />}
         {blocked && (
           <div className="box att say">
             <Icon of={Ban} />

@@ -2,33 +2,14 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Answer, Message, Question } from '../../../main/contract/types.ts';
 import { branch, leafBelow } from './branch.ts';
+import { newAnswer } from './testing.ts';
 
 function question(id: string, parentId: string | null): Question {
   return { kind: 'question', id, conversationId: 'c', parentId, created: 0, text: id, sent: null };
 }
 
 function answer(id: string, parentId: string): Answer {
-  return {
-    kind: 'answer',
-    id,
-    conversationId: 'c',
-    parentId,
-    created: 0,
-    state: { kind: 'finished' },
-    mode: 'answer',
-    text: id,
-    thought: '',
-    thoughtMilliseconds: 0,
-    citations: [],
-    quotations: [],
-    passages: [],
-    coverage: null,
-    adapters: [],
-    provider: 'device',
-    model: null,
-    tokens: null,
-    milliseconds: null,
-  };
+  return newAnswer({ id, parentId, text: id });
 }
 
 // q1 ─ a1 ─ q2 ─ a2          the first branch

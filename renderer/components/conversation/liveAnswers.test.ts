@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Answer, AnswerState } from '../../../main/contract/types.ts';
+import type { Answer } from '../../../main/contract/types.ts';
 import { adoptAnswer, followLiveAnswers, liveAnswer } from './liveAnswers.ts';
+import { newAnswer } from './testing.ts';
 
 const listeners = new Map<string, (payload: unknown) => void>();
 const emit = (name: string, payload: unknown): void => listeners.get(name)?.(payload);
@@ -18,28 +19,7 @@ Object.assign(globalThis, {
 });
 
 function answer(id: string, kind: 'writing' | 'finished', text = ''): Answer {
-  const state: AnswerState = { kind };
-  return {
-    kind: 'answer',
-    id,
-    conversationId: 'c',
-    parentId: 'q',
-    created: 0,
-    state,
-    mode: 'answer',
-    text,
-    thought: '',
-    thoughtMilliseconds: 0,
-    citations: [],
-    quotations: [],
-    passages: [],
-    coverage: null,
-    adapters: [],
-    provider: 'device',
-    model: null,
-    tokens: null,
-    milliseconds: null,
-  };
+  return newAnswer({ id, state: { kind }, text });
 }
 
 const grow = (id: string, text: string): void =>

@@ -1,12 +1,10 @@
-import { CircleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { ErrorData } from '../../../main/contract/errors.ts';
 import type { Document, HeldWords } from '../../../main/contract/types.ts';
 import type { OpenTarget } from '../../openTarget.ts';
 import { Button } from '../Button.tsx';
 import { Dialog } from '../Dialog.tsx';
-import { Failure } from '../Failure.tsx';
-import { Icon } from '../Icon.tsx';
+import { FailureBox } from '../FailureBox.tsx';
 import { unitOf } from '../viewer/places.ts';
 
 type HeldWordsDialogProps = {
@@ -33,14 +31,7 @@ export function HeldWordsDialog({ text, held, documents, trouble, feet, onClose,
   };
   return (
     <Dialog title="Words of a document stay here" extra="held" onClose={onClose} feet={feet}>
-      {trouble && (
-        <div className="box bad say" role="alert">
-          <Icon of={CircleAlert} />
-          <div>
-            <Failure error={trouble} />
-          </div>
-        </div>
-      )}
+      {trouble && <FailureBox error={trouble} />}
       <p className="q">Nothing was sent. These words of your text</p>
       <blockquote className="words">“{words}”</blockquote>
       {source === null ? (

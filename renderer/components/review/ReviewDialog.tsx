@@ -1,4 +1,4 @@
-import { CircleAlert, Monitor } from 'lucide-react';
+import { Monitor } from 'lucide-react';
 import { useState } from 'react';
 import type { ErrorData } from '../../../main/contract/errors.ts';
 import type { Conversation, Document } from '../../../main/contract/types.ts';
@@ -6,8 +6,7 @@ import { errorData } from '../../api.ts';
 import type { OpenTarget } from '../../openTarget.ts';
 import { Button } from '../Button.tsx';
 import { Dialog } from '../Dialog.tsx';
-import { Failure } from '../Failure.tsx';
-import { Icon } from '../Icon.tsx';
+import { FailureBox } from '../FailureBox.tsx';
 import { ProviderBadge } from '../ProviderBadge.tsx';
 import { Tick } from '../Tick.tsx';
 import { HeldWordsDialog } from './HeldWordsDialog.tsx';
@@ -116,17 +115,13 @@ export function ReviewDialog({ reviewing, organisation, documents, askOnDevice, 
       }
     >
       {failure && (
-        <div className="box bad say" role="alert">
-          <Icon of={CircleAlert} />
-          <div>
-            <Failure error={failure} />
-            {trouble === null && (
-              <div className="line buttons">
-                <Button onClick={() => look(review ? asWrittenIn(review) : [])}>Look again</Button>
-              </div>
-            )}
-          </div>
-        </div>
+        <FailureBox error={failure}>
+          {trouble === null && (
+            <div className="line buttons">
+              <Button onClick={() => look(review ? asWrittenIn(review) : [])}>Look again</Button>
+            </div>
+          )}
+        </FailureBox>
       )}
       {review ? (
         <ReviewBody
