@@ -14,7 +14,7 @@ function document(state: DocumentState, pages: number, unread: readonly UnreadPa
     added: 0,
     confidential: true,
   } as const;
-  return { ...rest, state, pages, pagesRead, unread };
+  return { ...rest, state, pages, pagesRead, unread, hidden: [] };
 }
 
 const read = { kind: 'read' } as const;
@@ -24,6 +24,13 @@ const line = (...args: Parameters<typeof document>) => documentLine(document(...
 test('a page that was not read is named with its reason', () => {
   assert.equal(line(read, 41, noText(17)), 'Page 17 not read: no text on this page, probably a scan');
   assert.equal(documentLine(document(read, 41, noText(17))).tone, 'attention');
+});
+
+test('hidden text is said, but after what was not read at all', () => {
+  const hidden = (...pages: readonly number[]) => documentLine({ ...document(read, 41), hidden: pages });
+  assert.deepEqual(hidden(2), { text: 'Hidden text on page 2', tone: 'attention' });
+  assert.equal(hidden(2, 3, 9, 12).text, 'Hidden text on 4 pages');
+  assert.match(documentLine({ ...document(read, 41, noText(17)), hidden: [2] }).text, /^Page 17 not read/);
 });
 
 test('a few pages are named, many are counted, and none read at all is said so', () => {

@@ -32,9 +32,9 @@ export function documentLine(document: Document): Words {
     case 'failed':
       return { text: errorText(state.error), tone: 'failed' };
     case 'read':
-      return document.unread.length === 0
-        ? { text: `${pageCount(document)}, all read`, tone: 'plain' }
-        : { text: unreadLine(document), tone: 'attention' };
+      if (document.unread.length > 0) return { text: unreadLine(document), tone: 'attention' };
+      if (document.hidden.length > 0) return { text: hiddenLine(document), tone: 'attention' };
+      return { text: `${pageCount(document)}, all read`, tone: 'plain' };
   }
 }
 
@@ -51,7 +51,11 @@ export function documentStateWords(document: Document): Words {
     case 'failed':
       return { text: state.error.code === 'document-set-aside' ? 'Set aside' : 'Not read', tone: 'failed' };
     case 'read':
-      if (document.unread.length === 0) return { text: 'All read', tone: 'done' };
+      if (document.unread.length === 0) {
+        return document.hidden.length === 0
+          ? { text: 'All read', tone: 'done' }
+          : { text: 'Hidden text', tone: 'attention' };
+      }
       return { text: `${formatCount(document.unread.length, unitName(document.format))} not read`, tone: 'attention' };
   }
 }
@@ -70,6 +74,15 @@ export function unreadLine(document: Pick<Document, 'format' | 'pages' | 'unread
   }
   const numbers = formatList(document.unread.map((unread) => formatNumber(unread.page)));
   return `${capitalised(unit)}s ${numbers} not read${reason}`;
+}
+
+/** "Hidden text on page 2" for one, the count for many. */
+export function hiddenLine({ format, hidden }: Pick<Document, 'format' | 'hidden'>): string {
+  const [first] = hidden;
+  if (first === undefined) return '';
+  const where =
+    hidden.length === 1 ? `${unitName(format)} ${formatNumber(first)}` : formatCount(hidden.length, unitName(format));
+  return `Hidden text on ${where}`;
 }
 
 /** "page 214 of 1,020" */

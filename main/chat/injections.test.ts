@@ -80,8 +80,8 @@ function contents(): Readonly<Record<string, string>> {
   return Object.fromEntries(names.map(({ name }) => [name, rows(name)]));
 }
 
-/** An answer adds its messages and what it took, and names its conversation. */
-const changedByAnswer = ['messages', 'conversations', 'cases', 'usage', 'moments', 'sqlite_sequence'];
+/** An answer adds its messages and what it took, when its model was used and how fast, and names its conversation. */
+const changedByAnswer = ['messages', 'conversations', 'cases', 'usage', 'models', 'moments', 'sqlite_sequence'];
 
 function lasting(): string {
   const { values, fixed } = services.settings.state();
@@ -140,8 +140,12 @@ async function check({ name, language, bytes, attack, format }: Injection): Prom
   assert.doesNotMatch(prompt, /[\p{Default_Ignorable_Code_Point}\u202a-\u202e]|(?!\n)\p{Cc}/u);
   assert.ok(!prompt.includes(otherCaseSecret), 'a passage of another case reached the model');
   if (attack.fileName) assert.ok(!prompt.includes('HACKED'), 'the name of the file reached the model');
-  // Word hides these itself; what PDF and text files hide is still text of the page.
-  if (attack.hidden && format === 'docx') assert.ok(attack.lines(language).every((line) => !prompt.includes(line)));
+  const { hidden } = services.importing.get(documentId);
+  // A plain text hides nothing: whoever opens it can scroll to all of it.
+  if (attack.hidden && format !== 'text') {
+    assert.ok(attack.lines(language).every((line) => !prompt.includes(line)));
+    assert.equal(hidden.length, 1, 'it is said that the page holds hidden text');
+  }
 
   const now = contents();
   for (const [table, rows] of Object.entries(now)) {

@@ -23,9 +23,10 @@ export async function read(command: ReadCommand, { workspace, terminal, signal }
   return succeeded;
 
   function print(file: string, document: Document, texts: readonly string[]): void {
-    const { pages, pagesRead, unread } = document;
+    const { pages, pagesRead, unread, hidden } = document;
     terminal.print(`${file}: ${pagesRead} of ${formatCount(pages, 'page')} read`);
     for (const { page, reason } of unread) terminal.print(`  page ${page} not read: ${unreadText(reason)}`);
+    for (const page of hidden) terminal.print(`  page ${page}: text that nobody sees on it was left out`);
     texts.forEach((text, index) => {
       terminal.print(`\n--- ${file}, page ${index + 1} ---\n${text}`);
     });
@@ -44,6 +45,7 @@ function toRecord({ file, document, error, milliseconds }: AddedFile, texts: rea
     children: 0,
     milliseconds,
     error: error && { code: error.code, message: errorText(error) },
+    hidden: document?.hidden ?? [],
     ...(withText && { text: texts }),
   };
 }

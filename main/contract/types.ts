@@ -57,6 +57,8 @@ export type Document = {
   readonly pages: number;
   readonly pagesRead: number;
   readonly unread: readonly UnreadPage[];
+  /** Pages with text that nobody sees on them. It is left out of search and answers. */
+  readonly hidden: readonly number[];
   /** True unless a person marked it otherwise: then its words may stand in what a person sends to OpenAI. */
   readonly confidential: boolean;
 };
@@ -88,6 +90,8 @@ export type DocumentPage = {
   /** Null for formats that have no page image; the text is shown instead. */
   readonly size: PageSize | null;
   readonly words: readonly WordBox[];
+  /** What stands in the page and nobody sees on it; '' nearly everywhere. */
+  readonly hidden: string;
 };
 
 export type PageImage = { readonly width: number; readonly height: number; readonly png: Uint8Array };

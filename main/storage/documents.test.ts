@@ -131,8 +131,9 @@ test('a page comes back with its words where they stood', async (t) => {
   addDocument(db, { id, caseId, name: 'a', format: 'pdf', bytes: 1, sha256: 'a' });
   const words = [{ start: 0, end: 3, x: 10.5, y: 20, width: 30, height: 8 }];
   const size = { width: 612, height: 792 };
-  storePages(db, id, [{ page: 1, text: 'one', unread: null, size, boxes: packWordBoxes(words) }], []);
-  assert.deepEqual(getPage(db, id, 1), { page: 1, text: 'one', unread: null, size, words });
+  storePages(db, id, [{ page: 1, text: 'one', unread: null, size, boxes: packWordBoxes(words), hidden: 'unseen' }], []);
+  assert.deepEqual(getPage(db, id, 1), { page: 1, text: 'one', unread: null, size, words, hidden: 'unseen' });
+  assert.deepEqual(getDocument(db, id).hidden, [1]);
   assert.throws(() => getPage(db, id, 2), notFound);
 });
 

@@ -41,6 +41,7 @@ type PageRow = {
   readonly width: number | null;
   readonly height: number | null;
   readonly boxes: Uint8Array;
+  readonly hidden: string | null;
 };
 
 export type PageText = { readonly page: number; readonly text: string; readonly unread: UnreadReason | null };
@@ -73,6 +74,9 @@ const statements = prepared((prepare) => ({
   unread: prepare<[id: Id], UnreadPage>(
     'SELECT page, unread AS reason FROM pages WHERE document_id = ? AND unread IS NOT NULL ORDER BY page',
   ),
+  hidden: prepare<[id: Id], { readonly page: number }>(
+    'SELECT page FROM pages WHERE document_id = ? AND hidden IS NOT NULL ORDER BY page',
+  ),
   setState: prepare<[state: string, id: Id]>('UPDATE documents SET state = ? WHERE id = ? AND removed = 0'),
   setPageCount: prepare<[pages: number, id: Id]>('UPDATE documents SET pages = ? WHERE id = ? AND removed = 0'),
   addPagesRead: prepare<[pages: number, id: Id]>(
@@ -88,8 +92,11 @@ const statements = prepared((prepare) => ({
       height: number | null,
       text: string,
       boxes: Uint8Array,
+      hidden: string | null,
     ]
-  >('INSERT INTO pages (document_id, page, unread, width, height, text, boxes) VALUES (?, ?, ?, ?, ?, ?, ?)'),
+  >(
+    'INSERT INTO pages (document_id, page, unread, width, height, text, boxes, hidden) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+  ),
   nextPage: prepare<[id: Id, id: Id], { readonly page: number }>(`
     SELECT min(page) + 1 AS page FROM (SELECT 0 AS page UNION ALL SELECT page FROM pages WHERE document_id = ?) AS before
     WHERE NOT EXISTS (SELECT 1 FROM pages WHERE document_id = ? AND page = before.page + 1)`),
@@ -102,7 +109,7 @@ const statements = prepared((prepare) => ({
   ),
   remove: prepare<[id: Id]>(`UPDATE documents SET removed = 1, name = '' WHERE id = ? AND removed = 0`),
   page: prepare<[id: Id, page: number], PageRow>(
-    'SELECT page, text, unread, width, height, boxes FROM pages WHERE document_id = ? AND page = ?',
+    'SELECT page, text, unread, width, height, boxes, hidden FROM pages WHERE document_id = ? AND page = ?',
   ),
   texts: prepare<[id: Id], PageText>('SELECT page, text, unread FROM pages WHERE document_id = ? ORDER BY page'),
   noteCrash: prepare<[id: Id], { readonly crashes: number }>(
@@ -158,9 +165,9 @@ export function setPageCount(db: Database, id: Id, pages: number): void {
 export function storePages(db: Database, id: Id, pages: readonly ReadPage[], passages: readonly NewPassage[]): void {
   transaction(db, () => {
     const texts = new Map<number, string>();
-    for (const { page, text, unread, size, boxes } of pages) {
+    for (const { page, text, unread, size, boxes, hidden = null } of pages) {
       texts.set(page, text);
-      statements(db).addPage.run(id, page, unread, size?.width ?? null, size?.height ?? null, text, boxes);
+      statements(db).addPage.run(id, page, unread, size?.width ?? null, size?.height ?? null, text, boxes, hidden);
     }
     const read = pages.filter((page) => page.unread === null).length;
     found(statements(db).addPagesRead.run(read, id));
@@ -216,9 +223,9 @@ export async function removeDocument(db: Database, id: Id): Promise<void> {
 export function getPage(db: Database, id: Id, page: number): DocumentPage {
   const row = statements(db).page.get(id, page);
   if (!row) throw new AppError('not-found');
-  const { text, unread, width, height, boxes } = row;
+  const { text, unread, width, height, boxes, hidden } = row;
   const size = width === null || height === null ? null : { width, height };
-  return { page, text, unread, size, words: unpackWordBoxes(boxes) };
+  return { page, text, unread, size, words: unpackWordBoxes(boxes), hidden: hidden ?? '' };
 }
 
 export function pageTexts(db: Database, documentId: Id): PageText[] {
@@ -239,7 +246,10 @@ export function noteParserCrash(db: Database, id: Id): number {
 
 function toDocument(db: Database, row: DocumentRow): Document {
   const state: StoredDocumentState = JSON.parse(row.state);
-  return { ...row, confidential: row.confidential === 1, state, unread: statements(db).unread.all(row.id) };
+  const hidden = statements(db)
+    .hidden.all(row.id)
+    .map(({ page }) => page);
+  return { ...row, confidential: row.confidential === 1, state, unread: statements(db).unread.all(row.id), hidden };
 }
 
 function found(result: { readonly changes: number }): void {

@@ -8,6 +8,8 @@ export type ReadPage = {
   readonly unread: UnreadReason | null;
   readonly size: PageSize | null;
   readonly boxes: Uint8Array;
+  /** What stands in the page and nobody sees on it, left out of `text`; absent nearly everywhere. */
+  readonly hidden?: string;
 };
 
 export type ParsingMethods = {

@@ -4,7 +4,8 @@ import { intake } from './0003-intake.ts';
 import { doors } from './0004-doors.ts';
 import { models } from './0005-models.ts';
 import { unfinished } from './0006-unfinished.ts';
+import { hidden } from './0007-hidden.ts';
 import type { Migration } from './migration.ts';
 
 /** In order; the position of a step is its number. */
-export const migrations: readonly Migration[] = [library, passages, intake, doors, models, unfinished];
+export const migrations: readonly Migration[] = [library, passages, intake, doors, models, unfinished, hidden];

@@ -44,6 +44,14 @@ test('hidden text is left out, whether its run, its character style or its parag
   const body = `<w:p>${run(t('seen'))}${run(t(' vanished'), '<w:vanish/>')}${run(t(' ghost'), '<w:rStyle w:val="Ghost"/>')}${run(t(' shown'), '<w:vanish w:val="0"/>')}</w:p>${p('note', '<w:pStyle w:val="Note"/>')}
 <w:p>${run(t('formerly hidden'), '<w:rPrChange><w:rPr><w:vanish/></w:rPr></w:rPrChange>')}</w:p>`;
   assert.equal(await text({ body, styles }), 'seen shown\n\nformerly hidden');
+  const { pages } = await readAll('docx', docxFile({ body, styles }));
+  assert.equal(pages[0]?.hidden, 'vanished\nghost\nnote', 'and it is reported');
+});
+
+test('text of one point is no print', async () => {
+  const body = `<w:p>${run(t('seen'))}${run(t(' tiny'), '<w:sz w:val="2"/>')}${run(t(' small'), '<w:sz w:val="8"/>')}</w:p>`;
+  const { pages } = await readAll('docx', docxFile({ body }));
+  assert.deepEqual([pages[0]?.text, pages[0]?.hidden], ['seen small', 'tiny']);
 });
 
 test('tables are rows of cells, also one within another', async () => {

@@ -1,6 +1,7 @@
 import type { DocxNumbering } from './docxNumbering.ts';
 import { type DocxStyles, isOn } from './docxStyles.ts';
 import { docxSymbol } from './docxSymbol.ts';
+import { createDivider, hide, withoutMarks } from './hiddenSpans.ts';
 import type { Block } from './sections.ts';
 import type { XmlElement, XmlHandler } from './xml.ts';
 
@@ -46,6 +47,9 @@ const leftOut = new Set([
   'rt',
 ]);
 
+/** Half points. */
+const SMALLEST_PRINT = 4;
+
 /** Cells longer than this are a layout, not a table: each becomes a paragraph. */
 const LONGEST_ROW = 1_000;
 
@@ -70,7 +74,7 @@ export function docxStory(styles: DocxStyles, numbering: DocxNumbering): { handl
   };
   const add = (text: string): void => {
     const paragraph = paragraphs.at(-1);
-    if (paragraph && !hiddenRun) paragraph.text += text;
+    if (paragraph) paragraph.text += hiddenRun ? hide(withoutMarks(text)) : withoutMarks(text);
   };
   const push = (block: Block): void => {
     sinks.at(-1)?.push(block);
@@ -94,13 +98,15 @@ export function docxStory(styles: DocxStyles, numbering: DocxNumbering): { handl
   function emitParagraph(paragraph: Paragraph): void {
     const style = styles(paragraph.style);
     const text = paragraph.text.trim();
-    const empty = text === '';
+    const { seen, hidden } = createDivider()(text);
+    const empty = seen.trim() === '';
     let label = '';
     if (!paragraph.numbered && !(paragraph.markDeleted && empty)) {
       label = numbering(paragraph.numId ?? style.numId, paragraph.level ?? style.level ?? 0);
       paragraph.numbered = true;
     }
     if (empty) {
+      if (hidden !== '') push({ text: hide(hidden), begins: null });
       if (paragraph.begins === 'page') breakNext = true;
       return;
     }
@@ -164,6 +170,7 @@ export function docxStory(styles: DocxStyles, numbering: DocxNumbering): { handl
       const ofMark = path.at(-2) === 'pPr';
       if (ofMark && element.name === 'del' && paragraph) paragraph.markDeleted = true;
       if (!ofMark && element.name === 'vanish') hiddenRun = isOn(element);
+      if (!ofMark && element.name === 'sz' && Number(value) < SMALLEST_PRINT) hiddenRun = true;
       if (!ofMark && element.name === 'rStyle' && styles(value).hidden) hiddenRun = true;
     }
     if (parent === 'trPr' && element.name === 'del') {

@@ -15,6 +15,8 @@ export type PdfPage = {
   readonly field?: string;
   /** Text that is there to be found, not seen, as text recognition writes it. */
   readonly invisible?: boolean;
+  /** Drawing operators that follow the lines. */
+  readonly drawn?: string;
   /** The page tree names the page, but there is nothing. */
   readonly missing?: boolean;
 };
@@ -79,12 +81,12 @@ export function pdfFile(
   }
 }
 
-function pageContents({ lines = [], scan, invisible }: PdfPage): string {
+function pageContents({ lines = [], scan, invisible, drawn: more = '' }: PdfPage): string {
   const drawn = lines.map(
     (line, index) => (index === 0 ? '' : `0 -14 Td `) + (line === '' ? '' : `(${escaped(line)}) Tj `),
   );
   const picture = scan ? 'q 612 0 0 792 0 0 cm /I1 Do Q ' : '';
-  return `${picture}BT /F1 12 Tf ${invisible ? '3 Tr ' : ''}72 708 Td ${drawn.join('')}ET`;
+  return `${picture}BT /F1 12 Tf ${invisible ? '3 Tr ' : ''}72 708 Td ${drawn.join('')}ET ${more}`;
 }
 
 function escaped(text: string): string {

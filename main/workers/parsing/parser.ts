@@ -23,8 +23,16 @@ export function unreadPage(
   return { page, text: '', unread, size, boxes: NO_BOXES };
 }
 
-export function sectionPage(page: number, text: string): ReadPage {
-  return { page, text, unread: null, size: null, boxes: NO_BOXES };
+export function sectionPage(page: number, text: string, hidden: string): ReadPage {
+  return { page, text, unread: null, size: null, boxes: NO_BOXES, ...withHidden(hidden) };
+}
+
+/** Characters of a page's hidden text that are kept: enough to see what it is. */
+const MOST_HIDDEN = 10_000;
+
+export function withHidden(text: string): Pick<ReadPage, 'hidden'> {
+  const hidden = text.trim().slice(0, MOST_HIDDEN).toWellFormed();
+  return hidden === '' ? {} : { hidden };
 }
 
 /** Whether there is anything to read: letters, or more than the few digits and marks that a scanner leaves. */

@@ -37,10 +37,23 @@ type PdfiumCalls = {
   readonly FPDFPage_GetObject: (page: number, index: number) => number;
   readonly FPDFPageObj_GetType: (object: number) => number;
   readonly FPDFPageObj_GetBounds: (object: number, left: number, bottom: number, right: number, top: number) => number;
+  readonly FPDFPageObj_GetMatrix: (object: number, matrix: number) => number;
+  readonly FPDFPageObj_GetFillColor: (
+    object: number,
+    red: number,
+    green: number,
+    blue: number,
+    alpha: number,
+  ) => number;
+  readonly FPDFFormObj_CountObjects: (form: number) => number;
+  readonly FPDFFormObj_GetObject: (form: number, index: number) => number;
   readonly FPDFTextObj_GetTextRenderMode: (object: number) => number;
+  readonly FPDFTextObj_GetFontSize: (object: number, size: number) => number;
   readonly FPDFText_LoadPage: (page: number) => number;
   readonly FPDFText_ClosePage: (textPage: number) => void;
   readonly FPDFText_CountChars: (textPage: number) => number;
+  /** Zero for the blanks and line ends that PDFium puts in between. */
+  readonly FPDFText_GetTextObject: (textPage: number, index: number) => number;
   readonly FPDFText_GetUnicode: (textPage: number, index: number) => number;
   readonly FPDFText_GetLooseCharBox: (textPage: number, index: number, rectangle: number) => number;
   readonly FPDFBitmap_CreateEx: (width: number, height: number, format: number, scan: number, stride: number) => number;

@@ -1,14 +1,19 @@
 import { packWordBoxes } from '../../contract/wordBoxes.ts';
 import type { ReadPage } from '../methods.ts';
 import type { OpenPdf } from './openPdf.ts';
-import { pageText } from './pageText.ts';
-import { hasText, unreadPage } from './parser.ts';
-import { asShown, type PageGeometry, pageGeometry, rectangleAt } from './pdfGeometry.ts';
+import { type PageCharacters, pageText } from './pageText.ts';
+import { hasText, unreadPage, withHidden } from './parser.ts';
+import { asShown, pageGeometry, rectangleAt } from './pdfGeometry.ts';
+import { hiddenCharacters, type PageHandles } from './pdfHidden.ts';
 import type { Pdfium } from './pdfium.ts';
 import { isStampedScan } from './stampedScan.ts';
 
 /** Characters of one page; more is no page that anybody reads. */
 const MAX_CHARACTERS = 2_000_000;
+
+const BLANK = 32;
+/** A character that `pageText` passes over. */
+const NOTHING = 0;
 
 /** Subtypes of annotations that show text of their own: free text, stamps, filled-in form fields. */
 const textAnnotations = new Set([3, 13, 20]);
@@ -47,24 +52,27 @@ function loadWithAnnotations({ calls }: Pdfium, document: number, index: number)
   return calls.FPDF_LoadPage(document, index);
 }
 
-function readText(
-  pdfium: Pdfium,
-  page: number,
-  on: { readonly handle: number; readonly textPage: number; readonly geometry: PageGeometry; readonly scratch: number },
-): ReadPage {
+function readText(pdfium: Pdfium, page: number, on: PageHandles): ReadPage {
   const { calls, view } = pdfium;
   const { textPage, geometry, scratch } = on;
   const { size } = geometry;
   const count = calls.FPDFText_CountChars(textPage);
   if (count > MAX_CHARACTERS) return unreadPage(page, 'over-limit', size);
-  const { text, words } = pageText({
+  const isHidden = hiddenCharacters(pdfium, on);
+  const code = (index: number): number => calls.FPDFText_GetUnicode(textPage, index);
+  const characters: PageCharacters = {
     count: Math.max(0, count),
-    code: (index) => calls.FPDFText_GetUnicode(textPage, index),
+    code: isHidden ? (index) => (isHidden(index) ? NOTHING : code(index)) : code,
     box: (index) =>
       calls.FPDFText_GetLooseCharBox(textPage, index, scratch) ? asShown(geometry, rectangleAt(view(), scratch)) : null,
-  });
+  };
+  const { text, words } = pageText(characters);
+  const isHiddenOrBlank = (index: number): boolean => isHidden?.(index) === true || code(index) <= BLANK;
+  const hidden = isHidden
+    ? pageText({ ...characters, code: (index) => (isHiddenOrBlank(index) ? code(index) : NOTHING) }).text
+    : '';
   if (!hasText(text) || isStampedScan(pdfium, on.handle, text, geometry, scratch)) {
-    return unreadPage(page, 'no-text', size);
+    return { ...unreadPage(page, 'no-text', size), ...withHidden(hidden) };
   }
-  return { page, text, unread: null, size, boxes: packWordBoxes(words) };
+  return { page, text, unread: null, size, boxes: packWordBoxes(words), ...withHidden(hidden) };
 }

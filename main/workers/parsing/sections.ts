@@ -1,5 +1,6 @@
 import { createBatches } from './batches.ts';
-import { MAX_PAGES, type Reading, type Source, sectionPage, unreadPage } from './parser.ts';
+import { createDivider } from './hiddenSpans.ts';
+import { MAX_PAGES, type Reading, type Source, sectionPage, unreadPage, withHidden } from './parser.ts';
 
 /** A stretch of text that belongs together, with the characters that separate it from what follows. */
 export type Block = {
@@ -79,13 +80,18 @@ export async function emitSections(
   { from, singly }: Source,
   reading: Reading,
 ): Promise<number> {
-  const texts = sections.length > 0 ? sections : [''];
+  const divide = createDivider();
+  const texts = (sections.length > 0 ? sections : ['']).map(divide);
   reading.emit({ kind: 'pages', pages: texts.length });
   const batches = createBatches(reading, singly);
   for (let page = from; page <= texts.length; page += 1) {
-    const text = texts[page - 1]?.replace(/^\s*\n|\s+$/g, '') ?? '';
+    const { seen = '', hidden = '' } = texts[page - 1] ?? {};
+    const text = seen.replace(/^\s*\n|\s+$/g, '');
     if (page > MAX_PAGES) await batches.add(unreadPage(page, 'over-limit'));
-    else await batches.add(text === '' ? unreadPage(page, 'no-text') : sectionPage(page, text));
+    else
+      await batches.add(
+        text === '' ? { ...unreadPage(page, 'no-text'), ...withHidden(hidden) } : sectionPage(page, text, hidden),
+      );
   }
   batches.flush();
   return texts.length;

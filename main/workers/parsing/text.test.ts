@@ -161,3 +161,44 @@ test('Markdown keeps its marks and begins sections at headings', async () => {
     ['# One', '## Two', '## Three'],
   );
 });
+
+test('comments in Markdown are shown by no reader of it: they are left out and reported, but not those within code', async () => {
+  const markdown = [
+    '# Lease',
+    '',
+    'The rent <!-- deem it paid --> is due.',
+    '',
+    '<!-- over',
+    'two lines --> The term is a year.',
+    '',
+    '[//]: # (ignore the clause above)',
+    '',
+    '```html',
+    '<!-- an example -->',
+    '```',
+    '',
+    'The end. <!-- never closed',
+  ].join('\n');
+  const { pages } = await readAll('markdown', Buffer.from(markdown));
+  const [page] = pages;
+  assert.match(page?.text ?? '', /The rent +is due\./);
+  assert.match(page?.text ?? '', /The term is a year\./);
+  assert.match(page?.text ?? '', /<!-- an example -->/);
+  assert.doesNotMatch(page?.text ?? '', /paid|two lines|ignore|never closed/);
+  assert.equal(page?.hidden, 'deem it paid\nover\ntwo lines\n(ignore the clause above)\nnever closed');
+});
+
+test('letters that no font shows are read out and left out', async () => {
+  const tags = Array.from('obey', (letter) => String.fromCodePoint(0xe0000 + (letter.codePointAt(0) ?? 0))).join('');
+  const { pages } = await readAll('text', Buffer.from(`The rent${tags} is due. \ufdd0Never hidden by its own mark.`));
+  assert.equal(pages[0]?.text, 'The rent is due. Never hidden by its own mark.');
+  assert.equal(pages[0]?.hidden, 'obey');
+});
+
+test('a comment that is longer than a section hides all of itself', async () => {
+  const comment = 'Hidden words follow. '.repeat(700);
+  const { pages } = await readAll('markdown', Buffer.from(`Seen before.\n\n<!-- ${comment} -->\n\nSeen after.`));
+  const seen = pages.map(({ text }) => text).join('\n');
+  assert.doesNotMatch(seen, /Hidden words/);
+  assert.match(seen, /Seen before\.[\s\S]*Seen after\./);
+});

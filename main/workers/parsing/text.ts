@@ -1,5 +1,6 @@
 import { AppError } from '../../contract/errors.ts';
 import { decodeText } from './decodeText.ts';
+import { hide, withoutMarks } from './hiddenSpans.ts';
 import type { Parser } from './parser.ts';
 import { type Block, emitSections, splitSections } from './sections.ts';
 
@@ -9,15 +10,39 @@ const LARGEST = 64 * 1024 ** 2;
 export const readText: Parser = (source, reading) =>
   emitSections(splitSections(textBlocks(decoded(source.bytes), () => false)), source, reading);
 
-/** Markdown stays as it is written; its headings begin sections. */
+/** Markdown stays as it is written, but for what no reader of it is shown: comments. Its headings begin sections. */
 export const readMarkdown: Parser = (source, reading) =>
-  emitSections(splitSections(textBlocks(decoded(source.bytes), isHeading)), source, reading);
+  emitSections(splitSections(textBlocks(hidingComments(decoded(source.bytes)), isHeading)), source, reading);
 
 function decoded(bytes: Uint8Array): string {
   if (bytes.byteLength > LARGEST) {
     throw new AppError('file-too-large', 'text too large', { bytes: bytes.byteLength, limit: LARGEST });
   }
-  return decodeText(bytes);
+  return hidingTags(withoutMarks(decodeText(bytes)));
+}
+
+/** Unicode's tag characters spell ASCII that no font shows. */
+function hidingTags(text: string): string {
+  return text.replace(/[\u{e0020}-\u{e007e}]+/gu, (tags) =>
+    hide(Array.from(tags, (tag) => String.fromCodePoint((tag.codePointAt(0) ?? 0) - 0xe0000)).join('')),
+  );
+}
+
+/** HTML's comments, and definitions of links that nothing refers to, which people use as comments. Code shows both. */
+function hidingComments(text: string): string {
+  const parts = text.split(/(^ {0,3}(`{3,}|~{3,})[^\n]*\n[\s\S]*?(?:\n {0,3}\2[`~]*[ \t]*$|(?![\s\S])))/m);
+  return parts
+    .map((part, index) => {
+      if (index % 3 === 1) return part;
+      // The fence that the split's second group caught stands in the first already.
+      if (index % 3 === 2) return '';
+      return part
+        .replace(/<!--([\s\S]*?)(?:-->|$(?![\s\S]))/g, (_, comment: string) => hide(comment.trim()))
+        .replace(/^ {0,3}\[(?:\/\/|comment|#)\]:[ \t]*(?:#|<>)[ \t]*(.*)$/gim, (_, comment: string) =>
+          hide(comment.trim()),
+        );
+    })
+    .join('');
 }
 
 function textBlocks(text: string, startsHeading: (paragraph: string) => boolean): Block[] {

@@ -5,6 +5,7 @@ import { errorText } from '../../../main/contract/errorText.ts';
 import type { Document, DocumentPage, PageSize, Span } from '../../../main/contract/types.ts';
 import { unreadText } from '../../../main/contract/unreadText.ts';
 import { documentLine } from '../../documentWords.ts';
+import { HiddenText } from './HiddenText.tsx';
 import { PageNotice } from './PageNotice.tsx';
 import { PageSheet } from './PageSheet.tsx';
 import { unitOf } from './places.ts';
@@ -45,6 +46,7 @@ export function PageView({ document, number, page, error, zoom, marks, hits, hit
           {sentence(unreadText(page.unread))} Nothing on it can be searched or cited.
         </PageNotice>
       )}
+      {page && page.hidden !== '' && <HiddenText text={page.hidden} unit={unit} />}
       {unplaced && <PageNotice title="The passage is on this page.">Its place could not be marked.</PageNotice>}
       {page && size && width > 0 && (
         <PageSheet
