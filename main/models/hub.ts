@@ -42,6 +42,8 @@ export type Hub = {
   readonly search: (text: string, signal: AbortSignal) => Promise<readonly HubModel[]>;
   /** Model files of a repository that `search` found, split ones as one, smallest first. */
   readonly files: (id: Id, signal: AbortSignal) => Promise<readonly HubFile[]>;
+  /** The same of a repository (owner/name) that a person typed. `invalid-input` for what is no name of one. */
+  readonly filesOf: (repository: string, signal: AbortSignal) => Promise<readonly HubFile[]>;
   /** An offer of the catalogue (`qwen3-8b:Q4_K_M`), or a file that `files` gave the id of. */
   readonly resolve: (offer: string, signal: AbortSignal) => Promise<HubTarget>;
   /**
@@ -127,6 +129,15 @@ export function createHub(options: {
     return modelsIn(repository, commit, files);
   }
 
+  async function filesOf(repository: string, signal: AbortSignal): Promise<readonly HubFile[]> {
+    return (await list(repository, signal)).map(({ path: _, bytes, ...model }) => {
+      const { name, quantisation, role, parts } = model;
+      const knownAs = parts[0] === undefined ? null : knownId(parts[0].sha256);
+      const target = { ...model, catalogueId: null };
+      return { id: targets.add(target), name, quantisation, bytes, parts: parts.length, role, knownId: knownAs };
+    });
+  }
+
   return {
     async search(text, signal) {
       const words = text.split(/\s+/).filter((word) => word !== '');
@@ -137,14 +148,10 @@ export function createHub(options: {
       const response = await askForJson('search', `/api/models?${query}`, signal);
       return readModels(await response.text()).map((model) => ({ id: repositories.add(model.repository), ...model }));
     },
-    async files(id, signal) {
-      const repository = repositories.get(id);
-      return (await list(repository, signal)).map(({ path: _, bytes, ...model }) => {
-        const { name, quantisation, role, parts } = model;
-        const knownAs = parts[0] === undefined ? null : knownId(parts[0].sha256);
-        const target = { ...model, catalogueId: null };
-        return { id: targets.add(target), name, quantisation, bytes, parts: parts.length, role, knownId: knownAs };
-      });
+    files: async (id, signal) => filesOf(repositories.get(id), signal),
+    async filesOf(repository, signal) {
+      if (!isRepository(repository)) throw new AppError('invalid-input', 'no repository');
+      return filesOf(repository, signal);
     },
     async resolve(offer, signal) {
       if (/^[0-9a-f]{32}$/.test(offer)) return targets.get(offer);

@@ -82,6 +82,18 @@ test('a folder that a person chose gives the models in it and below, not its oth
   assert.deepEqual(names().toSorted(), ['A', 'B', 'C']);
 });
 
+test('what was downloaded by an earlier library or the command line is found again, once it is whole', async (t) => {
+  const { db, put, files } = setUp(t);
+  const path = put('models/owner--Own-0123/Own.gguf');
+  put('models/owner--Coming-4567/Coming.gguf.part');
+  await files.look();
+  await files.look();
+  assert.deepEqual(
+    listModels(db).map((model) => [model.path, model.name, model.source]),
+    [[path, 'Own', 'download']],
+  );
+});
+
 test('a part that is missing makes a split model missing', async (t) => {
   const { put, files, add } = setUp(t);
   const path = put('Big-00001-of-00002.gguf');

@@ -56,11 +56,21 @@ export function createKnownFiles(options: {
     return known;
   }
 
+  /** What was downloaded before this library was there, or by the command line. What is not whole has another name. */
+  async function lookAtOurs(): Promise<void> {
+    const known = new Set(store.listModels(db).map(({ path }) => path));
+    for await (const path of modelsBelow(folder)) {
+      const file = known.has(path) ? null : await checkModelFile(path).catch(() => null);
+      if (file) store.addModel(db, { ...file, source: 'download' });
+    }
+  }
+
   return {
     get,
     check,
     list,
     async look(): Promise<void> {
+      await lookAtOurs();
       const [found, known] = await Promise.all([find(), identities()]);
       for (const model of found) {
         const identity = await identityOf(model.path);
@@ -79,10 +89,7 @@ export function createKnownFiles(options: {
     },
     async addFolder(chosen: string): Promise<void> {
       const known = await identities();
-      const budget = { entries: MOST_ENTRIES, signal: AbortSignal.timeout(LONGEST) };
-      for await (const { path, name, kind } of walk(chosen, DEPTH, budget)) {
-        const isFirst = (partsOf(path)[0] ?? path) === path;
-        if (kind !== 'file' || !isFirst || !/\.gguf$/i.test(name) || roleOf('', name) !== 'chat') continue;
+      for await (const path of modelsBelow(chosen)) {
         const file = await checkModelFile(path).catch(() => null);
         const identity = file && (await identityOf(path));
         if (!file || (identity !== null && known.has(identity))) continue;
@@ -107,4 +114,13 @@ export function createKnownFiles(options: {
       if (first !== undefined && dirname(first) !== folder) await rmdir(dirname(first)).catch(() => undefined);
     },
   };
+}
+
+/** Whole models and the first parts of split ones, without embedding models and parts of others. */
+async function* modelsBelow(folder: string): AsyncGenerator<string> {
+  const budget = { entries: MOST_ENTRIES, signal: AbortSignal.timeout(LONGEST) };
+  for await (const { path, name, kind } of walk(folder, DEPTH, budget)) {
+    const isFirst = (partsOf(path)[0] ?? path) === path;
+    if (kind === 'file' && isFirst && /\.gguf$/i.test(name) && roleOf('', name) === 'chat') yield path;
+  }
 }
