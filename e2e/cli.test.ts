@@ -91,9 +91,11 @@ test('read tells what was read of a file and which page was not, in fields that 
     unread: [{ page: 10, reason: 'no-text' }],
     children: 0,
     error: null,
+    hidden: [],
   });
   assert.deepEqual(Object.keys(lines()[0]), [
     ...['file', 'format', 'pages', 'pagesRead', 'unread', 'characters', 'children', 'milliseconds', 'error'],
+    'hidden',
   ]);
 });
 
