@@ -13,6 +13,7 @@ import { lookWithModel } from './identifiers/modelLook.ts';
 import { createJobs, type Jobs } from './jobs.ts';
 import { type Adapters, createAdapters } from './models/adapters.ts';
 import { catalogueFile } from './models/catalogue.ts';
+import { createDownloads, type Downloads } from './models/downloads.ts';
 import { createSetHub, type SetHub } from './models/hub/setHub.ts';
 import { createHub, type Hub } from './models/hub.ts';
 import { createModels, type Models } from './models/models.ts';
@@ -65,6 +66,7 @@ export type Services = {
   readonly openai: OpenAIProvider;
   readonly providers: Providers;
   readonly hub: Hub;
+  readonly downloads: Downloads;
   readonly setHub: SetHub;
   readonly markConfidential: MarkConfidential;
   readonly backups: Backups;
@@ -155,6 +157,15 @@ export function createServices(options: {
     token: () => secretOf('hub-token'),
     certificates,
     offerOf: catalogueFile,
+  });
+  const downloads = createDownloads({
+    hub,
+    folder: modelsFolder,
+    emit,
+    async onDone({ role, ...model }) {
+      if (role === 'adapter') await adapters.add(model);
+      else models.addDownloaded(model);
+    },
   });
   const providers: Providers = createProviders({
     db,
@@ -261,6 +272,7 @@ export function createServices(options: {
     openai,
     providers,
     hub,
+    downloads,
     setHub: createSetHub({ settings, secrets, ledger, forget: hub.forget }),
     markConfidential: createMarkConfidential({ db, ledger, get: importing.get, emit }),
     backups: createBackups({ library, ledger, jobs, emit }),
@@ -288,6 +300,8 @@ export function createServices(options: {
       retention.stop();
       sending.forget();
       office.forget();
+      // Before the hub lets go, so that what was on its way is paused and not failed.
+      await downloads.close();
       hub.forget();
       await jobs.quit();
       await Promise.all([parsing.stop(), viewer.stop(), inference.stop()]);

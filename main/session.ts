@@ -104,6 +104,7 @@ export function createSession(options: {
     services = createServices({ library, modelsFolder, spawn, emit: emitWhileOpen, policy, keychain });
     services.importing.resume();
     void services.models.loadLast();
+    void services.downloads.start();
     services.retention.start();
     return become({ kind: 'open', protection: library.protection });
   }

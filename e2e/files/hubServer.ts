@@ -97,7 +97,7 @@ export async function startHubServer(options: HubServerOptions): Promise<HubServ
     if (!commit) return refuse(response, 404, 'RevisionNotFound');
     if (tree) return sendTree(response, commit, url);
     if (info)
-      return sendJson(response, 200, { ...describe(repository.about), sha: commit.id, siblings: names(commit) });
+      return sendJson(response, 200, { ...asListed(repository.about), sha: commit.id, siblings: names(commit) });
     const stored = commit.files.get(file?.[3] ?? '');
     if (!stored) return refuse(response, 404, 'EntryNotFound');
     const signature = randomBytes(16).toString('hex');
@@ -153,7 +153,7 @@ export async function startHubServer(options: HubServerOptions): Promise<HubServ
     return [...repositories.values()]
       .filter(({ about }) => words.every((word) => about.repository.toLowerCase().includes(word)))
       .slice(0, Number(query.get('limit') ?? 30))
-      .map(({ about }) => describe(about));
+      .map(({ about }) => asListed(about));
   }
 
   function sendTree(response: ServerResponse, commit: Commit, url: URL): void {
@@ -233,7 +233,7 @@ function sendJson(response: ServerResponse, status: number, value: unknown): voi
   response.end(JSON.stringify(value));
 }
 
-function describe({ repository, downloads = 0, updated, licence, gated = false }: HubRepository): object {
+function asListed({ repository, downloads = 0, updated, licence, gated = false }: HubRepository): object {
   return {
     _id: sha256Of(Buffer.from(repository)).slice(0, 24),
     id: repository,
