@@ -12,7 +12,7 @@ import {
 } from './cues.ts';
 import { type Around, isFirstName, isUnknown, LEFT, type Page, RIGHT, type Run } from './page.ts';
 import { agentBefore, namingBefore, verbBefore } from './personVerbs.ts';
-import { mayBeRole } from './roles.ts';
+import { isRole, mayBeRole } from './roles.ts';
 import { isNear, isTitleEnd } from './titled.ts';
 import type { Token } from './tokens.ts';
 import type { Language } from './vocabulary.ts';
@@ -126,5 +126,5 @@ function isPersonLabel(text: string, tokens: readonly Token[], first: number, la
   const line = text.lastIndexOf('\n', start - 1);
   return tokens
     .slice(Math.max(0, first - LABEL_WORDS), first)
-    .some((token) => token.start > line && start - token.end < LEFT && mayBeRole(token.lower, language));
+    .some((token) => token.start > line && start - token.end < LEFT && isRole(token.lower, language));
 }

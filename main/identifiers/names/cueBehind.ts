@@ -16,6 +16,7 @@ const FROM_BODY =
 const IN_MARKS = /[:;(/][ \u00a0]{0,2}$/;
 const MARK = /^[ \u00a0]?(?:[);/,]|\n|$|[ \t]{2,})/;
 /** (kiné), (11 J.), ", 92 ans" */
+const YEARS = /^ \(\d{1,3} ?(?:J|Jahre|ans|años|yo|years|y)(?!\p{L})/u;
 const AGED = /^(?:,| \()[ \u00a0]?\d{1,3}(?![.\d])|^[ \u00a0]\(\p{Ll}+\)/u;
 
 /** How far the words behind make it likely that a person stands before them. */
@@ -30,6 +31,7 @@ export function cueBehind({ text, tokens, language }: Page, { first, last }: Run
     MARK.test(right)
   )
     return 1;
+  if (single && language === 'english' && /^, (?:who|whose|whom) /.test(right) && !start.isOrdinary) return 1.5;
   const isNamed = !single || ((start.isGiven || start.isFamily) && !start.isOrdinary && !start.isPlace);
   if (isNamed && roleBehind.test(right)) return 2;
   if (speechBehind[language].test(right)) return 1.5;
@@ -37,6 +39,7 @@ export function cueBehind({ text, tokens, language }: Page, { first, last }: Run
   // "Hettie to chase the echo"
   if (language === 'english' && /^ to [a-z]{2,}/.test(right) && !start.isOrdinary) return 1;
   if (INITIALS.test(right)) return 1;
+  if (YEARS.test(right)) return 1.5;
   if (AGED.test(right)) return 1;
   if (!single && FROM_BODY.test(right)) return 0.5;
   const words = APPOSITION.exec(right)?.groups?.words;

@@ -31,32 +31,40 @@ const INFLECTED = /(?:e|en|em|er|es|ne|m|r|s)$/;
 const AT_PLACE = new Set('in en à near nach'.split(' '));
 
 /** What the words themselves say of being a name, and how they stand; without what is said around them. */
-export function formOf(page: Page, run: Run, cue: number, layout: Layout): number {
+export function formOf(
+  page: Page,
+  run: Run,
+  { cue, behind, layout }: { readonly cue: number; readonly behind: number; readonly layout: Layout },
+): number {
   const parts = page.tokens.slice(run.first, run.last + 1).filter(({ isCapital }) => isCapital);
   const [head, second] = parts;
   if (!head) return 0;
-  return second ? ofMany(page, run, { parts, head, cue, layout }) : ofOne(page, run, { head, cue });
+  return second ? ofMany(page, run, { parts, head, cue, layout }) : ofOne(page, run, { head, cue, behind });
 }
 
-function ofOne(page: Page, run: Run, { head, cue }: { head: Token; cue: number }): number {
+function ofOne(
+  page: Page,
+  run: Run,
+  { head, cue, behind }: { readonly head: Token; readonly cue: number; readonly behind: number },
+): number {
   const { tokens, language, mailWords } = page;
   if ((head.isOrdinary || head.isPlace || isMonthOrDay(head.lower)) && cue < 2) return -2;
   const before = tokens[run.first - 1];
-  if (cue < 2 && before && !before.isCapital && determiners[language].has(before.lower)) return -2;
+  if (cue < 2 && before && determiners[language].has(before.lower)) return -2;
   if (cue < 2 && before && AT_PLACE.has(before.lower)) return -1;
   const mailed = mailWords.has(head.lower) ? 1 : 0;
   if (head.isGiven) return (isMeant(page, run) ? 2 : 1) + mailed;
-  if (head.isFamily) return (language === 'german' && cue <= 0 ? 0 : 0.5) + mailed;
+  if (head.isFamily) return (language === 'german' && cue + behind <= 0 ? 0 : 0.5) + mailed;
   const isForeign = foreignLetters.test(head.lower) ? 0.5 : 0;
   if (!isUnknown(head) || head.isCapitals) return mailed + isForeign;
   const isNoun = language === 'german' ? germanNoun.test(head.lower) : commonForm.test(head.lower);
-  const isPlain = language === 'english' || (cue > 0 && !isNoun);
+  const isPlain = language === 'english' || (cue + behind > 0 && !isNoun);
   return (isPlain ? 0.5 : 0) + mailed + isForeign;
 }
 
 function ofMany(
   { tokens, language, mailWords }: Page,
-  { first }: Run,
+  run: Run,
   {
     parts,
     head,
@@ -64,6 +72,7 @@ function ofMany(
     layout,
   }: { readonly parts: readonly Token[]; readonly head: Token; readonly cue: number; readonly layout: Layout },
 ): number {
+  const { first } = run;
   const rest = parts.slice(1);
   const end = rest.at(-1) ?? head;
   if (parts.every(({ raw }) => raw.length === 1)) return -9;
@@ -94,20 +103,24 @@ function ofMany(
   } else {
     const isPlain =
       !parts.every(({ isOrdinary }) => isOrdinary) &&
-      parts.every((token) => token.isInitial || isNameLike(token)) &&
+      parts.every((token) => token.isInitial || token.isParticle || isNameLike(token)) &&
       !hasCommonForm;
     const isPlainCapitals = parts.some(({ isCapitals }) => isCapitals);
-    const floor = isSmallBefore ? 2 : isFramed ? 1.5 : layout.opens ? 1 : 0.5;
+    const isSmallBehind = isBeforeSmall(tokens, run.last);
+    const isEdge = layout.opens || isSmallBehind;
+    const floor = isSmallBefore || (layout.isNoted && isSmallBehind) ? 2 : isFramed ? 1.5 : isEdge ? 1 : 0.5;
+    if (!parts.some(({ isOrdinary }) => isOrdinary)) score = Math.max(score, 0.5);
     if (isPlain && !isPlainCapitals) score = Math.max(score, floor);
     const isHalfKnown = isSurname(end) ? !head.isGiven && isUnknown(head) : isSurname(head) && isUnknown(end);
-    if (isHalfKnown && !hasCommonForm && (isSmallBefore || isFramed)) score += 1;
+    if (isHalfKnown && !hasCommonForm && (isSmallBefore || isFramed || isSmallBehind)) score += 1;
   }
   if (head.isGiven && head.isOrdinary && isUnknown(end) && !hasCommonForm && language === 'english') score += 0.5;
   // "Thurstan P. Openshaw"
   if (rest.slice(0, -1).some(({ isInitial }) => isInitial)) score += isSmallBefore || layout.opens ? 2 : 1;
   if (parts.some(({ lower }) => mailWords.has(lower))) score += 1;
   if (layout.isCell && layout.isRow && !parts.some(({ isOrdinary, isPlace }) => isOrdinary || isPlace)) score += 1;
-  if (parts.every(({ isCapitals }) => isCapitals) && !isFirstName(head)) score -= 1.5;
+  if (parts.every(({ isCapitals }) => isCapitals) && !isFirstName(head) && !(layout.isCell && layout.isRow))
+    score -= 1.5;
   // "CONTRATO DE ARRENDAMIENTO"
   if (head.isCapitals && parts.some(({ isParticle }) => isParticle) && !isFirstName(head)) score -= 1;
   if (parts.every(({ isOrdinary }) => isOrdinary)) score -= 2;
@@ -132,11 +145,19 @@ function isMeant({ text, tokens, language }: Page, { first, last }: Run): boolea
   const [before, start, end, behind] = [tokens[first - 1], tokens[first], tokens[last], tokens[last + 1]];
   if (language === 'german' || !before || !start || !end || start.isCapitals || !isAmongSmall(before, language))
     return false;
-  if (!/^[ \u00a0\n]$/.test(text.slice(before.end, start.start)) || !beforePerson[language].has(before.lower))
-    return false;
+  if (!/^[ \u00a0\n]$/.test(text.slice(before.end, start.start)) || !isBeforePerson(before, language)) return false;
   // "Church of Christ"
   if (tokens[first - 2]?.isCapital && /^(?:of|de)$/.test(before.lower)) return false;
   return !(behind?.isCapital && /^[ \u00a0-]$/.test(text.slice(end.end, behind.start)));
+}
+
+function isBeforePerson({ lower }: Token, language: Language): boolean {
+  return beforePerson[language].has(lower) || (language === 'english' && /[a-z]{2}ed$/.test(lower));
+}
+
+function isBeforeSmall(tokens: readonly Token[], last: number): boolean {
+  const [end, next] = [tokens[last], tokens[last + 1]];
+  return end !== undefined && next !== undefined && !next.isCapital && next.start - end.end === 1;
 }
 
 /** A small word before it that is no article: what is capitalised there is called so, and is no heading. */

@@ -9,14 +9,15 @@ const PAIR = /^[ \u00a0\n](?:and|et|y|e)[ \u00a0\n]$|^ ?\/ ?$/;
 const LEAST = 0.5;
 
 /** Takes those that are not likely enough by themselves, but stand in a list beside one that is a name. */
-export function inLists(page: Page, judged: readonly Judged[]): Judged[] {
+export function inLists(page: Page, all: readonly Judged[]): Judged[] {
+  const judged = all.filter((one) => one.score >= ENOUGH || (one.score >= 0 && isNameLike(page, one)));
   const accepted = judged.map(({ score }) => score >= ENOUGH);
   const take = (index: number, beside: number): void => {
     const one = judged[index];
     const other = judged[beside];
     if (!one || !other || !accepted[beside] || accepted[index] || one.score < LEAST) return;
     const form = isSingle(one) ? PAIR : BETWEEN;
-    accepted[index] = !isSingle(other) && form.test(gapOf(page, one, other)) && isNameLike(page, one);
+    accepted[index] = !isSingle(other) && form.test(gapOf(page, one, other));
   };
   for (let index = 1; index < judged.length; index += 1) take(index, index - 1);
   for (let index = judged.length - 2; index >= 0; index -= 1) take(index, index + 1);
@@ -24,7 +25,7 @@ export function inLists(page: Page, judged: readonly Judged[]): Judged[] {
   for (let index = 1; index < judged.length - 1; index += 1) {
     const [left, one, right] = judged.slice(index - 1, index + 2);
     if (!left || !one || !right || accepted[index] || !accepted[index - 1] || !accepted[index + 1]) continue;
-    if (one.score < 0 || isSingle(left) || isSingle(right) || !isNameLike(page, one)) continue;
+    if (isSingle(left) || isSingle(right)) continue;
     accepted[index] = BETWEEN.test(gapOf(page, left, one)) && BETWEEN.test(gapOf(page, one, right));
   }
   return judged.filter((_, index) => accepted[index]);

@@ -44,7 +44,9 @@ export function judge(around: Around, run: Run): Judged | null {
   if (part.first === part.last && isAcronym(start)) return null;
   const layout = layoutOf(text, start.start, end.end);
   const led = part.first === run.first ? cue : cueBefore(around, part);
-  const score = formOf(around, part, led, layout) + led + cueBehind(around, part, right) + (layout.isCell ? 1 : 0);
+  const behind = cueBehind(around, part, right);
+  const form = formOf(around, part, { cue: led, behind, layout });
+  const score = form + led + behind + (layout.isCell ? 1 : 0);
   return { ...part, weight: 4, score, isSure: isSure(around, part, score) };
 }
 

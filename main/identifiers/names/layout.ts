@@ -5,6 +5,8 @@ export type Layout = {
   /** Right after a mark, a wide gap or the beginning of a line, and right before one of these. */
   readonly opens: boolean;
   readonly closes: boolean;
+  /** Right behind a colon. */
+  readonly isNoted: boolean;
   /** Right behind the beginning of a line or a wide gap. */
   readonly opensCell: boolean;
   /** Has a line, or a column of it, to itself. */
@@ -14,7 +16,7 @@ export type Layout = {
 };
 
 const OPENS =
-  /(?:^|\n|[ \t]{2,}|\t|[(;:•·*|/–—>"“„«][ \u00a0]?|,[ \u00a0]|\n[ \t]*(?:\d{1,3}|[a-z])[.)°]{1,2}[ \t]+)[ \t]*$/;
+  /(?:^|\n|\d{4}[ \u00a0]|[ \t]{2,}|\t|[(;:•·*|/–—>"“„«][ \u00a0]?|,[ \u00a0]|\n[ \t]*(?:\d{1,3}|[a-z])[.)°]{1,2}[ \t]+)[ \t]*$/;
 const CLOSES = /^(?:[ \t]{2,}|\t|[ \t]*(?:\n|$)|[ \u00a0]?[(;:)|/,•·"”»<]|\.(?:\s|$)|[ \u00a0][–—-][ \u00a0])/;
 const CELL_OPENS = /(?:^|\n|[ \t]{3,}|\t|\|[ \t]?)[ \t]*(?:\d{1,3}[.)°]?[ \t]+)?$/;
 const CELL_CLOSES = /^,?[ \t]*(?:\n|$|[ \t]{3,}|\t|\|)/;
@@ -27,6 +29,7 @@ export function layoutOf(text: string, start: number, end: number): Layout {
   return {
     opens: OPENS.test(left),
     closes: CLOSES.test(right),
+    isNoted: /:[ \u00a0]{1,3}$/.test(left),
     opensCell: CELL_OPENS.test(left),
     isCell: CELL_OPENS.test(left) && CELL_CLOSES.test(right),
     isRow: isRow(text, start, end),

@@ -4,7 +4,7 @@
  */
 export const neverNames = {
   all: `
-tel fax aw rv wg fwd fw tr univ sachen toma refiere acude nacimiento nac peux vertrauensperson gerichtsfach vp ceo cfo cto coo hr pr it whereof witnesseth foreign confidential founder hcpc gmc nmc presenta fecha los las kfz pkw lkw ortho
+buenas buenos litem tel fax aw rv wg fwd fw tr univ sachen toma refiere acude nacimiento nac peux vertrauensperson gerichtsfach vp ceo cfo cto coo hr pr it whereof witnesseth foreign confidential founder hcpc gmc nmc presenta fecha los las kfz pkw lkw ortho
 seat ford renault peugeot citroën opel volkswagen vw bmw audi mercedes toyota volvo fiat tesla freightliner transit golf clio mustang
 paracetamol ibuprofen ibuprofeno aspirin aspirina metformin metformina ramipril bisoprolol omeprazol pantoprazol atorvastatin lisinopril warfarin sintrom adiro nolotil doliprane kardegic levothyrox
 augmentin eliquis xarelto marcumar synthroid ventolin spiriva clexane novalgin tilidin pregabalin sertralin sertraline quetiapina lorazepam furosemida enalapril lasilix
@@ -22,7 +22,7 @@ patient patients name names surname address telephone phone fax email mobile num
 medication medications medicine discharge admission referral letter report note notes summary result results investigations follow treatment operation
 plaintiff plaintiffs defendant defendants claimant claimants appellant respondent petitioner applicant complaint answer agreement contract settlement
 employee employer company companies buyer seller landlord tenant lender borrower lessor lessee licensor licensee trustee executor witness attorney counsel
-solicitor solicitors barrister notary estate will testament limited ltd llp llc inc plc corp corporation partners associates sons brothers bank insurance group
+solicitor solicitors barrister notary estate testament limited ltd llp llc inc plc corp corporation partners associates sons brothers bank insurance group
 holdings management property road street avenue lane drive close square place park station airport river lake mount north south east west northern southern
 eastern western new old great upper lower royal national international american british english german french spanish irish scottish welsh italian swiss
 monday tuesday wednesday thursday friday saturday sunday january february march june july september october november december christmas easter

@@ -29,7 +29,7 @@ export const speechBehind: Readonly<Record<Language, RegExp>> = {
   english:
     /^[ \u00a0\n](?:said|says|told|asked|phoned|rang|stated|explained|replied|wants|wanted|wishes|thinks|believes|insists|insisted|promised|complained|testified|wrote)(?![\p{L}])/u,
   german:
-    /^[ \u00a0\n](?:sagte?|erklärte?|berichtete?|berichtet|gibt an|gab an|fragte?|bat|bittet|möchte|wollte|meinte?|erzählte?|behauptete?|antwortete?|nannte|weigert sich)(?![\p{L}])/u,
+    /^[ \u00a0\n](?:sagte?|erklärte?|berichtete?|berichtet|gibt an|gab an|fragte?|bat|bittet|möchte|wollte|meinte?|erzählte|behauptete?|antwortete?|nannte|weigert sich)(?![\p{L}])/u,
   french:
     /^[ \u00a0\n](?:(?:m[’']a|nous a|lui a|a|l[’']a) )?(?:dit|déclare|déclaré|affirme|affirmé|explique|expliqué|raconte|raconté|demande|demandé|souhaite|veut|soutient|téléphone|téléphoné)(?![\p{L}])/u,
   spanish:

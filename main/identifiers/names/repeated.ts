@@ -62,12 +62,21 @@ export function repeated({ text, tokens, language }: Page, found: readonly Found
     let first = withParticles(tokens, at, led, text);
     const left = tokens[at - 1];
     const start = tokens[at];
-    if (first === at && left && start && !taken.has(at - 1) && belongs(left) && isBeside(text, left, start)) first -= 1;
+    if (
+      first === at &&
+      left &&
+      start &&
+      (language !== 'german' || left.isGiven) &&
+      !taken.has(at - 1) &&
+      belongs(left) &&
+      isBeside(text, left, start, language)
+    )
+      first -= 1;
     let last = at;
     for (let next = at + 1; next < tokens.length; next += 1) {
       const beside = tokens[next - 1];
       const token = tokens[next];
-      if (!start || !beside || !token || !isBeside(text, beside, token)) break;
+      if (!start || !beside || !token || !isBeside(text, beside, token, language)) break;
       // "Demelza Tuck" alone in a line is more than Demelza.
       const endsLine = !taken.has(next) && token.isCapital && !token.isNever && isLineOfBoth(text, start, token);
       if (isKnown(next) || endsLine || (belongs(token) && !taken.has(next))) last = next;
@@ -96,7 +105,7 @@ function withParticles(
   const first = at - particles.length;
   const isSame = particles.every((particle, index) => {
     const [token, next] = [tokens[first + index], tokens[first + index + 1]];
-    return token?.lower === particle && next !== undefined && isBeside(text, token, next);
+    return token?.lower === particle && next !== undefined && isBeside(text, token, next, 'german');
   });
   return isSame ? first : at;
 }

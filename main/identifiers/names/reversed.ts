@@ -2,6 +2,7 @@ import { cueBefore, LABELLED } from './cueBefore.ts';
 import { germanNoun } from './cues.ts';
 import { layoutOf } from './layout.ts';
 import { type Around, type Found, isFirstName, isPart, isUnknown, type Run } from './page.ts';
+import { isRole } from './roles.ts';
 import { runFrom } from './runs.ts';
 import type { Token } from './tokens.ts';
 
@@ -13,7 +14,16 @@ export function reversed(around: Around, run: Run): Found | null {
   const start = tokens[run.first];
   const end = tokens[run.last];
   const next = tokens[run.last + 1];
-  if (!start || !end || !next || text.slice(end.end, next.start) !== ', ' || !isPart(next) || next.isTitle) return null;
+  if (
+    !start ||
+    !end ||
+    !next ||
+    text.slice(end.end, next.start) !== ', ' ||
+    !isPart(next) ||
+    next.isTitle ||
+    isRole(next.lower, language)
+  )
+    return null;
   const parts = tokens.slice(run.first, run.last + 1);
   if (parts.some(({ isInitial }) => isInitial) || (parts.length > 1 && parts[0]?.isGiven)) return null;
   const cue = cueBefore(around, run);
@@ -22,10 +32,14 @@ export function reversed(around: Around, run: Run): Found | null {
   if (!given || given.last - given.first >= MOST_GIVEN) return null;
   const whole = { first: run.first, last: given.last, weight: 6, isSure: true };
   const behind = tokens[given.last];
+  // "Buenas, Fulgencio:"
+  if (/^(?::|,[ \t]*\n)/.test(text.slice(behind?.end ?? next.end, (behind?.end ?? next.end) + 4))) return null;
   const layout = layoutOf(text, start.start, behind?.end ?? next.end);
   const isNext = isFirstName(next);
   const isNoun = (token: Token): boolean =>
-    token.isOrdinary || token.isPlace || (language === 'german' && germanNoun.test(token.lower) && !token.isFamily);
+    token.isOrdinary ||
+    (token.isPlace && !token.isGiven) ||
+    (language === 'german' && germanNoun.test(token.lower) && !token.isFamily);
   const isLabelled =
     cue === LABELLED || (cue >= 2 && /:[ \t]*$/.test(text.slice(Math.max(0, start.start - 8), start.start)));
   if (!isLabelled) {
@@ -33,17 +47,24 @@ export function reversed(around: Around, run: Run): Found | null {
     const isAlone = layout.opens && layout.closes && !parts.some(isNoun) && !isNoun(next);
     const isTabled =
       isAlone &&
-      (layout.isRow || layout.isCell || layout.opensCell) &&
-      (isNext || next.isInitial || isUnknown(next) || next.isFamily);
+      (layout.isRow || layout.isCell || layout.opensCell || layout.isNoted) &&
+      (isNext || next.isGiven || next.isInitial || isUnknown(next) || next.isFamily);
     const isClear =
       layout.opensCell && layout.closes && isNext && !parts.some((token) => token.isNever && !token.isSoft);
     const isOne = parts.length === 1 && !/,[ \u00a0]$/.test(text.slice(start.start - 2, start.start));
     if (!isListed && !isTabled && !isClear && !(isAlone && isNext && isOne)) return null;
     // "three children: Luz, Marta"
-    if (isOne && isNext && parts.some((token) => isFirstName(token) && !token.isFamily) && !isTabled) return null;
+    if (
+      isOne &&
+      isNext &&
+      parts.some((token) => isFirstName(token) && !token.isFamily) &&
+      !layout.isRow &&
+      !layout.isCell
+    )
+      return null;
     if (isListed && !isOne && !isTabled && !(language === 'spanish' && !layout.opens)) return null;
   }
-  const isPlaced = isLabelled || layout.isCell || layout.isRow;
+  const isPlaced = isLabelled || layout.isCell || layout.isRow || layout.opensCell || layout.isNoted;
   if (parts.length > 1 && !isNext && !isPlaced) return null;
   // "Nachtigall, Anna Ehmke" in a list are two.
   const givens = tokens.slice(given.first, given.last + 1);

@@ -1,4 +1,4 @@
-import { relations } from './cues.ts';
+import { relations, titles } from './cues.ts';
 import type { Language } from './vocabulary.ts';
 
 /**
@@ -38,5 +38,7 @@ export function mayBeRole(lower: string, language: Language): boolean {
 export function isRole(lower: string, language: Language): boolean {
   // "adjudant-chef", "Graduierte-Pflegerin"
   const [main = lower] = language === 'german' ? lower.split('-').reverse() : lower.split('-');
-  return relations.has(main) || (forms[language].test(main) && !others.has(main));
+  return (
+    relations.has(main) || (titles.has(main) && main.length > 3) || (forms[language].test(main) && !others.has(main))
+  );
 }

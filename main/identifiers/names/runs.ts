@@ -1,5 +1,5 @@
 import { thingBehind } from './ordinary.ts';
-import { isFirstName, isPart, LONG_LINE, lineLength, type Page, type Run } from './page.ts';
+import { isFirstName, isPart, isUnknown, LONG_LINE, lineLength, type Page, type Run } from './page.ts';
 import { isNear, isTitleEnd } from './titled.ts';
 import type { Token } from './tokens.ts';
 import type { Language } from './vocabulary.ts';
@@ -20,10 +20,11 @@ export function runFrom({ text, tokens, language }: Page, from: number): Run | n
   for (let next = from + 1; next < tokens.length && next - from < MOST_PARTS; next += 1) {
     const token = tokens[next];
     const left = tokens[next - 1];
-    if (!token || !left || !isBeside(text, left, token)) break;
+    if (!token || !left || !isBeside(text, left, token, language)) break;
     parts += left.isCapital ? 1 : 0;
     // A given name wants a surname, and some surnames are words that are none elsewhere: "Lucinda Juge", "Emine Pfleger".
-    const isWanted = hasFirstName ? parts <= wanted : token.isSoft && parts === 1 && !start.isOrdinary;
+    const isNoun = language === 'german' && !token.isSoft && !token.isFamily;
+    const isWanted = hasFirstName ? parts <= wanted && !isNoun : token.isSoft && parts === 1 && !start.isOrdinary;
     if (isPart(token) || (isWanted && isSurnameAnyway(token) && (!left.isInitial || token.isSoft))) last = next;
     else if (!joins({ left, token, next: tokens[next + 1], behind: tokens[next + 2] }, language)) break;
     hasFirstName ||= token.isInitial;
@@ -38,7 +39,7 @@ function isSurnameAnyway(token: Token): boolean {
 }
 
 /** Whether only a space, or a break of a long line, lies between a word and the next. */
-export function isBeside(text: string, left: Token, right: Token): boolean {
+export function isBeside(text: string, left: Token, right: Token, language: Language): boolean {
   const gap = text.slice(left.end, Math.min(right.start, left.end + WIDEST_GAP + 1));
   if (right.start - left.end > WIDEST_GAP) return false;
   if (/^\.?[ \u00a0]?$/.test(gap))
@@ -46,7 +47,9 @@ export function isBeside(text: string, left: Token, right: Token): boolean {
   if (!/^ ?\n[ \t]{0,6}$/.test(gap)) return false;
   if (right.isOrdinary || right.isNever || right.isTitle) return false;
   // A scanner or a narrow column breaks lines anywhere: only between a given name and what can be nothing but a surname.
-  const isCertain = isFirstName(left) && right.isFamily && !right.isGiven && !right.isPlace;
+  if (left.isCapitals !== right.isCapitals) return false;
+  const isSurname = (right.isFamily && !right.isGiven) || (language === 'english' && isUnknown(right));
+  const isCertain = isFirstName(left) && isSurname && !right.isPlace;
   if (lineLength(text, left.end) < LONG_LINE)
     return isCertain && !/(?:^|\n)[ \t]*$/.test(text.slice(Math.max(0, left.start - WIDEST_GAP), left.start));
   return right.isFamily || left.isGiven || (left.isInitial && !right.isPlace);
@@ -61,7 +64,7 @@ function startsRun(
 ): boolean {
   if (isTitled) return isPart(start) || start.isSoft || start.isParticle;
   if (start.isElided) return false;
-  if (start.isParticle && start.isCapital && before?.isCapital && isBeside(text, before, start)) return false;
+  if (start.isParticle && start.isCapital && before?.isCapital && isBeside(text, before, start, 'german')) return false;
   // "NOM : DU BELLAY"
   const isLed =
     start.isParticle && start.isCapital && /[:(][ \u00a0]$/.test(text.slice(Math.max(0, start.start - 2), start.start));
@@ -92,8 +95,8 @@ function joins(
   if (lower === 'y') return next !== undefined && isPart(next) && next.isFamily && !next.isGiven && !behind?.isCapital;
   if (lower === 'i') return language === 'spanish' && next?.isCapital === true;
   if (lower === 'e') return false;
-  if (lower === 'des' || lower === 'du' || lower === 'le' || lower === 'les')
-    return token.isCapital || language === 'french';
+  if (lower === 'le') return language !== 'spanish' || token.isCapital;
+  if (lower === 'des' || lower === 'du' || lower === 'les') return token.isCapital || language === 'french';
   if (/^de[rnm]$/.test(lower)) return /^(?:von|van|zu|in|auf|aus)$/.test(left.lower);
   return token.isParticle;
 }

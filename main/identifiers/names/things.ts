@@ -1,3 +1,5 @@
+import type { Language } from './vocabulary.ts';
+
 /** What a company writes behind its name. */
 const COMPANY =
   /(?<words>(?:\p{Lu}[\p{L}\d&.'’-]{0,40}[ \u00a0]{1,2}(?:(?:and|und|et|y|&)[ \u00a0]{1,2})?){1,6}),?[ \u00a0]{0,2}(?:Inc|INC|LLC|Ltd|LTD|Limited|LIMITED|Corp|CORP|Corporation|CORPORATION|Company|LLP|PLC|plc|N\.V|B\.V|GmbH|AG|KG|OHG|SARL|SAS|S\.A\.S|S\.A|S\.L|S\.L\.U|SL)(?![\p{L}])/gu;
@@ -12,7 +14,7 @@ const LEFT = 90;
 const LEAST = 3;
 
 /** The words, in small letters, that this text uses for things: companies, and terms that it defines or speaks of as things. */
-export function thingsIn(text: string): ReadonlySet<string> {
+export function thingsIn(text: string, language: Language): ReadonlySet<string> {
   const things = new Set<string>();
   for (const { groups } of text.matchAll(COMPANY)) addAll(groups?.words);
   for (const { groups, index } of text.matchAll(QUOTED)) {
@@ -22,7 +24,7 @@ export function thingsIn(text: string): ReadonlySet<string> {
     if (wordsOf(words).some((word) => left.includes(word))) continue;
     if (words.split(/\s+/).every((word) => /^\p{Lu}/u.test(word) || word.length <= LEAST)) addAll(words);
   }
-  for (const { groups } of text.matchAll(DETERMINED)) addAll(groups?.words);
+  if (language === 'english') for (const { groups } of text.matchAll(DETERMINED)) addAll(groups?.words);
   return things;
 
   function addAll(words: string | undefined): void {

@@ -1,5 +1,6 @@
 import { particles, relations, shortTitles, titles } from './cues.ts';
 import { isEnglishWord } from './englishWord.ts';
+import { thingsIn } from './things.ts';
 import type { Language, Vocabulary } from './vocabulary.ts';
 
 /** A word of the text and what can be said of it by itself. */
@@ -46,17 +47,18 @@ const JOINING = new Set('de del du des da do dos di la las le les los el y e und
 /** Given names as officials and writers shorten them. */
 const SHORT_GIVEN = new Set('mª fco jhon ma'.split(' '));
 
-/** Names put together with a hyphen count when a part of them does. */
-function isIn(list: ReadonlySet<string>, lower: string): boolean {
+/** Names put together with a hyphen count when a part of them does, or all parts where `isWhole`. */
+function isIn(list: ReadonlySet<string>, lower: string, isWhole: boolean): boolean {
   if (list.has(lower)) return true;
   if (!lower.includes('-')) return false;
-  return lower.split('-').some((part) => part.length >= SMALLEST && list.has(part));
+  const parts = lower.split('-');
+  if (isWhole) return parts.every((part) => list.has(part));
+  return parts.some((part) => part.length >= SMALLEST && list.has(part));
 }
 
 export function tokensOf(
   text: string,
   vocabulary: Vocabulary,
-  things: ReadonlySet<string>,
 ): { readonly tokens: Token[]; readonly language: Language } {
   const matches = [...text.matchAll(WORD)];
   const small = new Set<string>();
@@ -68,6 +70,7 @@ export function tokensOf(
   }
   const [best = 'english'] = Object.entries(counts).sort(([, a], [, b]) => b - a)[0] ?? [];
   const language = asLanguage(best);
+  const things = thingsIn(text, language);
   const isNeverIn = (lower: string): boolean => vocabulary.never[language].has(lower) || relations.has(lower);
   const isOrdinary = (lower: string): boolean =>
     vocabulary.ordinary.has(lower) ||
@@ -104,8 +107,8 @@ export function tokensOf(
       isInitial: isSingle && dotted && !isTitle,
       isTitle,
       isParticle,
-      isGiven: isCapital && !JOINING.has(lower) && (isIn(vocabulary.given, lower) || SHORT_GIVEN.has(lower)),
-      isFamily: isCapital && !JOINING.has(lower) && isIn(vocabulary.family, lower),
+      isGiven: isCapital && !JOINING.has(lower) && (isIn(vocabulary.given, lower, true) || SHORT_GIVEN.has(lower)),
+      isFamily: isCapital && !JOINING.has(lower) && isIn(vocabulary.family, lower, false),
       isOrdinary: isCapital && !isParticle && isOrdinary(lower),
       isSmallElsewhere: small.has(lower),
       isThing: things.has(lower),
