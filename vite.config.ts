@@ -45,7 +45,8 @@ export default defineConfig({
             // Started beside the bundled main process: see main/workers/entries.ts.
             parsing: resolve(root, 'main/workers/parsing/entry.ts'),
             inference: resolve(root, 'main/workers/inference/entry.ts'),
-            // A thread: see main/storage/argon2.ts.
+            // Threads: see main/workers/inference/llamaTemplate.ts and main/storage/argon2.ts.
+            llamaTemplateThread: resolve(root, 'main/workers/inference/llamaTemplateThread.ts'),
             argon2Thread: resolve(root, 'main/storage/argon2Thread.ts'),
           },
           output: { entryFileNames: '[name].js', chunkFileNames: '[name].js' },

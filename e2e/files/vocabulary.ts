@@ -38,8 +38,11 @@ export type Vocabulary = {
   readonly control: ReadonlySet<string>;
 };
 
-/** Bytes, a few common words with their merges, the ChatML control tokens, then `more` tokens as they are. */
-export function buildVocabulary(more: readonly string[] = []): Vocabulary {
+/** Bytes, a few common words with their merges, the control tokens (ChatML's), then `more` tokens as they are. */
+export function buildVocabulary(
+  more: readonly string[] = [],
+  marks: readonly string[] = [endOfText, turnStart, turnEnd],
+): Vocabulary {
   const tokens = new Set(byteCharacters);
   const merges = new Set<string>();
   for (const word of words.split(' ')) {
@@ -50,7 +53,7 @@ export function buildVocabulary(more: readonly string[] = []): Vocabulary {
       return left + right;
     }, first);
   }
-  const control = new Set([endOfText, turnStart, turnEnd]);
+  const control = new Set(marks);
   return { tokens: [...new Set([...tokens, ...control, ...more])], merges: [...merges], control };
 }
 

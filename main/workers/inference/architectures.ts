@@ -1,8 +1,5 @@
-/**
- * Architectures of the model families that we know how to talk to. Embedding models, vision towers, image and speech models
- * carry GGUF files too: they are no use in a conversation, and say so as `model-unknown-architecture`.
- */
-const chatArchitectures: ReadonlySet<string> = new Set([
+/** Those whose files are loaded, written with and held to a grammar in our tests, each in the format of its own family. */
+export const claimedArchitectures: ReadonlySet<string> = new Set([
   'llama',
   'mistral3',
   'mistral4',
@@ -47,6 +44,56 @@ const chatArchitectures: ReadonlySet<string> = new Set([
   'stablelm',
 ]);
 
+/**
+ * Other architectures of models that write text, which llama.cpp loads and nobody here has tried: their format is that of the
+ * family whose marks they have, or the one of the file's own template. Encoders, models of pictures and speech, drafts and
+ * diffusion are not among them.
+ */
+const otherArchitectures: ReadonlySet<string> = new Set([
+  'llama4',
+  'deci',
+  'falcon',
+  'baichuan',
+  'qwen',
+  'qwen2vl',
+  'phi2',
+  'orion',
+  'cohere2moe',
+  'dbrx',
+  'olmo',
+  'deepseek',
+  'deepseek4',
+  'glm-dsa',
+  'nemotron',
+  'nemotron_h',
+  'nemotron_h_moe',
+  'exaone',
+  'exaone4',
+  'exaone-moe',
+  'granite_swa',
+  'bailingmoe',
+  'bailingmoe2',
+  'bailingmoe3',
+  'dots1',
+  'afmoe',
+  'ernie4_5',
+  'ernie4_5-moe',
+  'hunyuan-moe',
+  'hunyuan-dense',
+  'hy_v3',
+  'hy_v4',
+  'smallthinker',
+  'grovemoe',
+  'apertus',
+  'minimax-m2',
+  'minimax-m3',
+  'pangu-embedded',
+  'mimo2',
+  'step35',
+  'kimi-linear',
+  'kimi-k3',
+]);
+
 export function isChatArchitecture(architecture: string): boolean {
-  return chatArchitectures.has(architecture);
+  return claimedArchitectures.has(architecture) || otherArchitectures.has(architecture);
 }

@@ -1,12 +1,17 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { beginsWithThought, chooseChatFormat } from './chatFormat.ts';
+import { beginsWithThought, chooseFormat } from './chatFormat.ts';
 
 const model = (architecture: string, tokens: readonly string[], template = '') => ({
   architecture,
   vocabulary: new Set(tokens),
   template,
 });
+
+function chooseChatFormat(evidence: ReturnType<typeof model>): string {
+  const choice = chooseFormat(evidence, null);
+  return choice.source === 'file' ? 'file' : choice.format;
+}
 
 test('families are told apart by their special tokens', () => {
   assert.equal(chooseChatFormat(model('llama', ['<|im_start|>', '<|im_end|>'])), 'chatml');
@@ -27,7 +32,16 @@ test('a distilled model keeps the tokens of its origin, but speaks the format of
 test('without special tokens the template is searched as text', () => {
   assert.equal(chooseChatFormat(model('llama', [], "{{ '[INST] ' + message['content'] }}")), 'mistralWithoutSystem');
   assert.equal(chooseChatFormat(model('llama', [], '[INST] <<SYS>>')), 'llama2');
-  assert.equal(chooseChatFormat(model('llama', [], '{% while true %}')), 'general');
+  assert.equal(chooseChatFormat(model('llama', [], '{% while true %}')), 'file');
+  assert.equal(chooseChatFormat(model('llama', [])), 'general');
+  const zephyr = "{{ '<|user|>\\n' + message['content'] + eos_token }}";
+  assert.equal(chooseChatFormat(model('stablelm', [], zephyr)), 'zephyr');
+  assert.equal(chooseChatFormat(model('olmo2', [], zephyr.replace('eos_token', "'\\n'"))), 'file');
+});
+
+test('what the catalogue says comes first', () => {
+  const evidence = model('llama', ['<|im_start|>'], 'anything');
+  assert.deepEqual(chooseFormat(evidence, 'llama3'), { source: 'catalogue', format: 'llama3' });
 });
 
 test('a prompt begins the thought where the template always does', () => {

@@ -23,7 +23,11 @@ const formats: readonly { readonly format: ChatFormat; readonly is: (evidence: E
   { format: 'mistralWithoutSystem', is: hasTokens('[INST]') },
   { format: 'mistralWithoutSystem', is: (evidence) => evidence.template.includes('[INST]') },
   { format: 'chatml', is: (evidence) => evidence.template.includes('<|im_start|>') },
-  { format: 'zephyr', is: (evidence) => evidence.template.includes('<|user|>') },
+  // OLMo's marks look the same, but its questions end with a line.
+  {
+    format: 'zephyr',
+    is: ({ template }) => /<\|user\|>\\n'\s*\+\s*message\['content'\]\s*\+\s*eos_token/.test(template),
+  },
 ];
 
 function hasTokens(...tokens: readonly string[]): (evidence: Evidence) => boolean {
@@ -47,12 +51,6 @@ export function chooseFormat(evidence: Evidence, catalogue: ChatFormat | null): 
   if (format) return { source: 'family', format };
   const { template } = evidence;
   return template.trim() === '' ? { source: 'family', format: 'general' } : { source: 'file', template };
-}
-
-/** The format by catalogue and family alone. */
-export function chooseChatFormat(evidence: Evidence): ChatFormat {
-  const choice = chooseFormat(evidence, null);
-  return choice.source === 'file' ? 'general' : choice.format;
 }
 
 /** Whether the model expects its answer to begin inside a thought, as those do that always think. */

@@ -5,8 +5,9 @@ import type { InferenceMethods } from '../methods.ts';
 import { type ModelHeader, readHeader } from './header.ts';
 import type { Engine } from './llama.ts';
 import { freeOnGpu, lookAtHardware } from './llamaHardware.ts';
-import { isOpenFor, type Library, mayStartGpu, openedLibrary, openLibrary } from './llamaLibrary.ts';
+import { type Library, openedLibrary, openLibrary, wouldStartGpu } from './llamaLibrary.ts';
 import { loadEngine } from './llamaLoad.ts';
+import { findFormat } from './llamaTemplate.ts';
 import { availableMemory, fittingContext, memoryNeeded, SMALLEST_CONTEXT, totalMemory } from './memory.ts';
 
 type Load = InferenceMethods['load'];
@@ -71,6 +72,7 @@ export function createEngines({ memory = availableMemory } = {}): Engines {
       const { path, threads, contextSize, gpu, keepInMemory, format } = params;
       // A file that cannot be loaded leaves the model before it in place.
       const header = readHeader(path);
+      const formatInUse = await findFormat(header, format);
       const backend = gpu.layers === 0 ? 'cpu' : gpu.backend;
       const { mtimeMs, size } = statSync(path);
       const key = JSON.stringify([path, size, mtimeMs, contextSize, backend, gpu.layers, keepInMemory, format]);
@@ -85,9 +87,9 @@ export function createEngines({ memory = availableMemory } = {}): Engines {
         await giveUp(which);
         if (had && !current) emit({ kind: 'cleared' });
       };
-      // One file is never in memory twice, and one process computes with one back end.
-      await clear((each) => each.path === path || !isOpenFor(backend));
-      const starting = backend !== 'cpu' && !isOpenFor(backend) && (await mayStartGpu());
+      // One file is never in memory twice.
+      await clear((each) => each.path === path);
+      const starting = await wouldStartGpu(backend);
       if (starting) emit({ kind: 'gpu-starting' });
       const library = await openLibrary(backend);
       if (starting) emit({ kind: 'no-gpu' });
@@ -114,7 +116,7 @@ export function createEngines({ memory = availableMemory } = {}): Engines {
         contextSize,
         layers: gpu.layers,
         keepInMemory,
-        format,
+        format: formatInUse,
         onProgress,
         signal,
       });

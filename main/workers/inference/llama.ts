@@ -13,11 +13,11 @@ import { AppError } from '../../contract/errors.ts';
 import type { ChatFormat, GpuProblem } from '../../contract/models.ts';
 import type { AdapterFile, ChatTurn, JsonSchema, LoadedModel } from '../methods.ts';
 import { readAdapter } from './adapters.ts';
-import { chooseChatFormat } from './chatFormat.ts';
 import type { ModelHeader } from './header.ts';
 import { createIdleMeter } from './idleCores.ts';
 import { type Prompt, writePrompt } from './llamaChat.ts';
 import type { Library } from './llamaLibrary.ts';
+import type { FormatInUse } from './llamaTemplate.ts';
 import { memoryNeeded, SMALLEST_CONTEXT } from './memory.ts';
 import { type Part, ReadingPace } from './readingPace.ts';
 import { openThought, type ThinkingWish, thinkingHabit } from './thinking.ts';
@@ -42,8 +42,7 @@ export type EngineOptions = {
   /** On the GPU at most; null: as many as fit. */
   readonly layers: number | null;
   readonly keepInMemory: boolean;
-  /** As the catalogue knows it. */
-  readonly format: ChatFormat | null;
+  readonly format: FormatInUse;
   readonly onProgress: (fraction: number) => void;
   readonly signal: AbortSignal;
 };
@@ -102,8 +101,8 @@ export class Engine {
       contextSize: this.contextSize,
       threads: this.#threads,
       architecture: header.architecture,
-      formatSource: format === null ? 'family' : 'catalogue',
-      thinking: thinkingHabit(header, this.#format),
+      formatSource: format.source,
+      thinking: thinkingHabit(header, this.#knownFormat),
       ...this.#placed,
     };
   }
@@ -129,13 +128,15 @@ export class Engine {
   }
 
   prompt(turns: readonly ChatTurn[], wish: ThinkingWish): Prompt {
-    const format = this.#format;
-    const { opening, turns: told } = openThought(this.#options.header, format, wish, turns);
-    return writePrompt(this.#model, format, told, opening, wish === 'think');
+    const { header, format } = this.#options;
+    const { opening, turns: told } = openThought(header, this.#knownFormat, wish, turns);
+    return writePrompt(this.#model, format.format, told, opening, wish === 'think');
   }
 
-  get #format(): ChatFormat {
-    return this.#options.format ?? chooseChatFormat(this.#options.header);
+  /** Null where only the file's own template tells. */
+  get #knownFormat(): ChatFormat | null {
+    const { format } = this.#options.format;
+    return typeof format === 'string' ? format : null;
   }
 
   /** Lets one writing be JSON of this schema, and nothing else. */

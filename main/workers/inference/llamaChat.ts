@@ -6,7 +6,6 @@ import {
   Gemma4ChatWrapper,
   GemmaChatWrapper,
   GeneralChatWrapper,
-  HarmonyChatWrapper,
   Llama2ChatWrapper,
   Llama3ChatWrapper,
   type LlamaModel,
@@ -19,6 +18,7 @@ import {
 } from 'node-llama-cpp';
 import type { ChatFormat } from '../../contract/models.ts';
 import type { ChatTurn } from '../methods.ts';
+import { BEGINNING, END, type TemplateMarks } from './templateMarks.ts';
 import type { Opening } from './thinking.ts';
 
 /** A conversation as the model reads it. */
@@ -54,12 +54,13 @@ export const writers: Readonly<Record<ChatFormat, Writer>> = {
     '<|END_OF_TURN_TOKEN|>',
   ),
   deepseek: byWrapper(() => new DeepSeekChatWrapper()),
-  gemma: byWrapper(() => new GemmaChatWrapper()),
+  gemma: withoutSystem(byWrapper(() => new GemmaChatWrapper())),
   gemma4: byWrapper((mayThink) => new Gemma4ChatWrapper({ reasoning: mayThink })),
   general: byWrapper(() => new GeneralChatWrapper()),
-  glm: byMarks(alike('<|', '|>\n', ''), '<|user|>', mark('[gMASK]<sop>')),
+  glm: byMarks(alike('<|', '|>\n', ''), '<|user|>', mark('[gMASK]<sop>'), mark('<|assistant|>')),
   granite: byMarks(alike('<|start_of_role|>', '<|end_of_role|>', '<|end_of_text|>\n'), '<|end_of_text|>'),
-  harmony: byWrapper(() => new HarmonyChatWrapper()),
+  harmony: (turns) =>
+    byMarks(harmonyMarks, ['<|return|>', '<|call|>'], harmonyStart(), mark('<|start|>assistant'))(turns),
   llama2: byWrapper(() => new Llama2ChatWrapper()),
   llama3: byWrapper(() => new Llama3ChatWrapper()),
   mistral: byMarks(
@@ -92,14 +93,32 @@ function alike(before: string, after: string, end: string | LlamaText, names?: R
   return { system: marks('system'), user: marks('user'), assistant: marks('assistant') };
 }
 
-function byMarks(marks: Marks, stop: string, start = LlamaText(new SpecialToken('BOS'))): Writer {
+const harmonyMarks: Marks = {
+  system: [mark('<|start|>developer<|message|># Instructions\n\n'), mark('\n\n<|end|>')],
+  user: [mark('<|start|>user<|message|>'), mark('<|end|>')],
+  assistant: [mark('<|start|>assistant<|channel|>final<|message|>'), mark('<|end|>')],
+};
+
+/** What its models were trained to read first; the system's turn of ours is the developer's to them. */
+function harmonyStart(): LlamaText {
+  const today = new Date().toISOString().slice(0, 10);
+  return mark(
+    '<|start|>system<|message|>You are ChatGPT, a large language model trained by OpenAI.\nKnowledge cutoff: 2024-06\n' +
+      `Current date: ${today}\n\nReasoning: medium\n\n` +
+      '# Valid channels: analysis, commentary, final. Channel must be included for every message.<|end|>',
+  );
+}
+
+/** `last`: what the model's answer follows, where that is not what stands before the answers that it gave. */
+function byMarks(
+  marks: Marks,
+  stop: string | readonly string[],
+  start = LlamaText(new SpecialToken('BOS')),
+  last = marks.assistant[0],
+): Writer {
   return (turns) => ({
-    text: LlamaText([
-      start,
-      ...turns.flatMap(({ role, text }) => [marks[role][0], text, marks[role][1]]),
-      marks.assistant[0],
-    ]),
-    stops: [mark(stop)],
+    text: LlamaText([start, ...turns.flatMap(({ role, text }) => [marks[role][0], text, marks[role][1]]), last]),
+    stops: [stop].flat().map(mark),
   });
 }
 
@@ -130,6 +149,35 @@ function withoutSystem(write: Writer): Writer {
   };
 }
 
+/** Text of a template, with the vocabulary's own tokens where it names them. */
+function templateText(text: string): LlamaText {
+  return LlamaText(
+    text.split(new RegExp(`([${BEGINNING}${END}])`)).map((part) => {
+      if (part === BEGINNING) return new SpecialToken('BOS');
+      return part === END ? new SpecialToken('EOS') : new SpecialTokensText(part);
+    }),
+  );
+}
+
+/** As a template was seen to do it: what stands between two turns depends on the two alone. */
+function byTemplate({ system, start, beforeAnswer, behindAnswer }: TemplateMarks): Writer {
+  const first = system ? { system: system.before, user: start, assistant: start + beforeAnswer } : null;
+  const before = (role: Role, previous: Role | null): string => {
+    if (previous === null) return first?.[role] ?? start;
+    if (role === 'assistant') return beforeAnswer;
+    return previous === 'system' ? (system?.behind ?? '') : behindAnswer;
+  };
+  const write: Writer = (turns) => ({
+    text: LlamaText([
+      start.startsWith(BEGINNING) ? [] : new SpecialToken('BOS'),
+      ...turns.flatMap(({ role, text }, index) => [templateText(before(role, turns[index - 1]?.role ?? null)), text]),
+      templateText(beforeAnswer),
+    ]),
+    stops: [mark(/<[^<>\s]+>|\[[^[\]\s]+\]/.exec(behindAnswer)?.[0] ?? behindAnswer.replaceAll(END, '').trim())],
+  });
+  return system ? write : withoutSystem(write);
+}
+
 function isPlain(text: LlamaText): boolean {
   return text.values.every((value) => !(value instanceof SpecialToken));
 }
@@ -140,12 +188,12 @@ function isPlain(text: LlamaText): boolean {
  */
 export function writePrompt(
   model: LlamaModel,
-  format: ChatFormat,
+  format: ChatFormat | TemplateMarks,
   turns: readonly ChatTurn[],
   { mark: opened, inside: thinking }: Opening,
   mayThink = true,
 ): Prompt {
-  const { text, stops } = writers[format](turns, mayThink);
+  const { text, stops } = (typeof format === 'string' ? writers[format] : byTemplate(format))(turns, mayThink);
   // Wrappers always begin with the token for "beginning of text"; many models were trained without it.
   const values = text.values.filter(
     (value) => !(value instanceof SpecialToken && value.value === 'BOS') || model.tokens.shouldPrependBosToken,
