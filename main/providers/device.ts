@@ -1,24 +1,13 @@
 import { randomInt } from 'node:crypto';
-import { isDeepStrictEqual } from 'node:util';
 import { AppError, toErrorData } from '../contract/errors.ts';
-import type { ChatFormat, Hardware, ModelSettings } from '../contract/models.ts';
+import type { Hardware } from '../contract/models.ts';
 import type { Id, ModelDetails, ModelState } from '../contract/types.ts';
 import type { WorkerHost } from '../workers/host.ts';
-import type { AnswerEnd, GpuChoice, InferenceMethods } from '../workers/methods.ts';
+import type { AnswerEnd, InferenceMethods } from '../workers/methods.ts';
 import { createIdleTimer } from './idleTimer.ts';
-import { type AtStake, afterFailedLoad, gpuProblemOf, lessGpu, type Reduced } from './lessGpu.ts';
+import { gpuProblemOf } from './lessGpu.ts';
+import { type Chosen, createLoads, type EngineSettings, type LoadOptions } from './loads.ts';
 import type { Provider } from './provider.ts';
-
-export type LoadOptions = {
-  readonly id: Id;
-  /** What people call the model while it is loading. */
-  readonly name: string;
-  /** Null: measured. */
-  readonly threads: number | null;
-  /** As the catalogue knows it. */
-  readonly format?: ChatFormat | null;
-  readonly signal: AbortSignal;
-};
 
 /** What a model did for an answer. Tokens a second; null for an answer too short to tell. */
 export type ModelUse = { readonly id: Id; readonly tokensPerSecond: number | null };
@@ -43,18 +32,7 @@ export type DeviceProvider = Provider & {
   readonly settingsChanged: () => void;
 };
 
-type Settings = Pick<ModelSettings, 'contextSize' | 'backend' | 'gpuLayers' | 'idleMinutes' | 'keepInMemory'>;
-/** What a change of takes effect with the next load. */
-type LoadSettings = Omit<Settings, 'idleMinutes'>;
-
-type Chosen = {
-  readonly path: string;
-  readonly details: ModelDetails;
-  readonly format: ChatFormat | null;
-  readonly settings: LoadSettings;
-};
-
-const automatic: Settings = {
+const automatic: EngineSettings = {
   contextSize: null,
   backend: null,
   gpuLayers: null,
@@ -89,7 +67,7 @@ function told(onAnswered: ((use: ModelUse) => void) | undefined, use: ModelUse):
 export function createDeviceProvider(options: {
   readonly host: WorkerHost<InferenceMethods>;
   /** Without any, everything is chosen by itself and the model stays in memory. */
-  readonly settings?: () => Settings;
+  readonly settings?: () => EngineSettings;
   readonly onAnswered?: (use: ModelUse) => void;
 }): DeviceProvider {
   const { host, settings = () => automatic, onAnswered } = options;
@@ -104,8 +82,7 @@ export function createDeviceProvider(options: {
   /** Those that the model is at work on. */
   let working = 0;
   let crashed = false;
-  /** By path, for as long as the application runs or until other settings are chosen. */
-  const reduced = new Map<string, Reduced>();
+  const loads = createLoads({ host, settings });
   const idle = createIdleTimer(() => settings().idleMinutes, rest);
 
   host.onExit(({ expected }) => {
@@ -120,11 +97,6 @@ export function createDeviceProvider(options: {
     for (const listener of listeners) listener(next);
   }
 
-  function loadSettings(): LoadSettings {
-    const { contextSize, backend, gpuLayers, keepInMemory } = settings();
-    return { contextSize, backend, gpuLayers, keepInMemory };
-  }
-
   function becomeLoaded({ details }: Chosen): void {
     become({ kind: 'loaded', model: details, inMemory });
   }
@@ -134,7 +106,12 @@ export function createDeviceProvider(options: {
     const before = chosen;
     become({ kind: 'loading', id, name, fraction: 0 });
     try {
-      chosen = await loadOnLess(path, loadOptions);
+      chosen = await loads.load(path, loadOptions, {
+        onProgress: (fraction) => become({ kind: 'loading', id, name, fraction }),
+        onCleared: () => {
+          inMemory = false;
+        },
+      });
       inMemory = true;
       becomeLoaded(chosen);
       return chosen;
@@ -144,43 +121,6 @@ export function createDeviceProvider(options: {
       else if (signal.aborted) become({ kind: 'none' });
       else become({ kind: 'failed', id, name, error: toErrorData(why) });
       throw why;
-    }
-  }
-
-  /** Tries again on less of the GPU, in a new process, for as long as the GPU is to blame. */
-  async function loadOnLess(path: string, loadOptions: LoadOptions): Promise<Chosen> {
-    const { id, name, threads, format = null, signal } = loadOptions;
-    const wanted = loadSettings();
-    for (;;) {
-      const less = reduced.get(path) ?? null;
-      const gpu: GpuChoice = less?.gpu ?? { backend: wanted.backend, layers: wanted.gpuLayers };
-      let atStake: AtStake = null;
-      try {
-        const loaded = await host.call(
-          'load',
-          { path, threads, contextSize: wanted.contextSize, gpu, keepInMemory: wanted.keepInMemory, format },
-          {
-            signal,
-            onEvent(event) {
-              if (event.kind === 'progress') become({ kind: 'loading', id, name, fraction: event.fraction });
-              else if (event.kind === 'cleared') inMemory = false;
-              else if (event.kind === 'gpu') atStake = event.layers;
-              else atStake = event.kind === 'gpu-starting' ? 'start' : null;
-            },
-          },
-        );
-        const gpuProblem = less ? less.problem : loaded.gpuProblem;
-        return { path, details: { ...loaded, gpuProblem, id, name }, format, settings: wanted };
-      } catch (error) {
-        const next = signal.aborted ? null : afterFailedLoad(error, atStake, gpu, less);
-        if (next === null) {
-          // The processor alone failed at it too: then it was not the GPU.
-          if (less) reduced.delete(path);
-          throw error;
-        }
-        reduced.set(path, next);
-        await host.stop();
-      }
     }
   }
 
@@ -199,7 +139,7 @@ export function createDeviceProvider(options: {
 
   /** Not under an answer that is being written: that goes on as it began. */
   function isReady(): boolean {
-    return inMemory && chosen !== null && (working > 0 || isDeepStrictEqual(chosen.settings, loadSettings()));
+    return inMemory && chosen !== null && (working > 0 || loads.isAsWanted(chosen));
   }
 
   async function bringBack(signal: AbortSignal): Promise<void> {
@@ -227,10 +167,7 @@ export function createDeviceProvider(options: {
     const problem = gpuProblemOf(error);
     const died = error instanceof AppError && error.code !== 'internal';
     if (problem !== 'lost' || !chosen?.details.gpu || (died && !crashed)) return error;
-    const { path, details } = chosen;
-    const tried = reduced.get(path)?.gpu ?? { backend: chosen.settings.backend, layers: chosen.settings.gpuLayers };
-    reduced.set(path, lessGpu(tried, details.gpu?.layers ?? 0, reduced.get(path) ?? null, problem));
-    chosen = { ...chosen, details: { ...details, gpuProblem: problem } };
+    chosen = loads.reduce(chosen, problem);
     if (!died) await host.stop();
     becomeLoaded(chosen);
     return died ? error : new AppError('worker-crashed', 'the GPU failed');
@@ -295,11 +232,10 @@ export function createDeviceProvider(options: {
     },
     extract: (request, signal) => withModel(signal, () => host.call('extract', request, { signal })),
     async hardware() {
-      const { backend } = settings();
-      if (host.pid() !== undefined) return host.call('hardware', { backend });
+      if (host.pid() !== undefined) return loads.hardware();
       return alone(async () => {
         try {
-          return await host.call('hardware', { backend });
+          return await loads.hardware();
         } finally {
           // It was started for this alone.
           if (!inMemory) await host.stop();
@@ -307,9 +243,7 @@ export function createDeviceProvider(options: {
       });
     },
     settingsChanged() {
-      const { backend, gpuLayers } = settings();
-      // Who chooses what the GPU does wants it to be tried again.
-      if (chosen && (chosen.settings.backend !== backend || chosen.settings.gpuLayers !== gpuLayers)) reduced.clear();
+      loads.settingsChanged();
       idle.again(inMemory);
     },
     async answer({ turns, maxTokens, temperature, thinking, adapters, onProgress, onText, onThought, signal }) {

@@ -27,7 +27,9 @@ test('the context grows with the memory up to 32,768 tokens', () => {
 });
 
 test('an absurd wish is clamped before llama.cpp could see it', () => {
-  assert.equal(fittingContext(model, 1_000 * gigabyte, 5e8), 32_768);
+  assert.equal(fittingContext(model, 1_000 * gigabyte, 5e8), 131_072);
+  assert.equal(fittingContext(model, 64 * gigabyte, 1), 512);
+  assert.equal(fittingContext({ ...model, contextLength: 4e9 }, 1e6 * gigabyte, 4e9), 1 << 20);
   assert.equal(fittingContext({ ...model, contextLength: 4_000_000_000 }, 1_000 * gigabyte, null), 32_768);
   assert.equal(fittingContext(model, 64 * gigabyte, 4_096), 4_096);
 });

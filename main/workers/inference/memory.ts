@@ -71,7 +71,9 @@ export function memoryNeeded(model: Sizes, contextSize: number): number {
 }
 
 export const SMALLEST_CONTEXT = 512;
-const LARGEST_CONTEXT = 32_768;
+/** More is of use to nobody who did not ask for it: it takes memory, and its beginning is far from its end. */
+const USUAL_CONTEXT = 32_768;
+const LARGEST_CONTEXT = 1 << 20;
 const STEP = 256;
 
 /**
@@ -79,7 +81,8 @@ const STEP = 256;
  * not even the smallest does. Numbers from files and settings never reach llama.cpp unclamped: 5e8 once killed the process.
  */
 export function fittingContext(model: Sizes, available: number, wanted: number | null): number | null {
-  const most = Math.min(model.contextLength, wanted ?? LARGEST_CONTEXT, LARGEST_CONTEXT);
+  const asked = Math.max(SMALLEST_CONTEXT, wanted ?? USUAL_CONTEXT);
+  const most = Math.min(model.contextLength, asked, LARGEST_CONTEXT);
   const least = Math.min(SMALLEST_CONTEXT, most);
   if (memoryNeeded(model, least) > available) return null;
   // A tenth stays free for the context's growth in other places: sampling, text, the window itself.
