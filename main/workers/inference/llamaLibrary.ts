@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { platform } from 'node:os';
 import { getLlama, getLlamaGpuTypes, type Llama, LlamaLogLevel } from 'node-llama-cpp';
+import { AppError } from '../../contract/errors.ts';
 import type { Backend, GpuBackend, GpuProblem } from '../../contract/models.ts';
 
 /** llama.cpp with the back end that started, and why it is not a GPU's where it is not. */
@@ -11,7 +12,14 @@ export type Library = {
   readonly backends: readonly Backend[];
 };
 
-let open: { readonly wish: Backend | null; readonly library: Library } | null = null;
+type Opened = {
+  readonly llama: Llama;
+  readonly gpus: readonly GpuBackend[];
+  /** A GPU was wished for; where it is the processor's all the same, none started. */
+  readonly tried: boolean;
+};
+
+let opened: Opened | null = null;
 
 /** Those whose drivers are installed, best first. That one of them starts is not certain yet. */
 async function gpuBackends(): Promise<readonly GpuBackend[]> {
@@ -57,40 +65,42 @@ async function startGpu(backends: readonly GpuBackend[]): Promise<Llama | null> 
   return null;
 }
 
-async function openNow(wish: Backend | null): Promise<Library> {
+async function openNow(wish: Backend | null): Promise<Opened> {
   const gpus = await gpuBackends();
-  const backends: readonly Backend[] = [...gpus, 'cpu'];
-  if (wish === 'cpu') return { llama: await start(false), problem: 'turned-off', backends };
+  if (wish === 'cpu') return { llama: await start(false), gpus, tried: false };
   // One that was chosen comes first; when it does not start, any other is still faster than none.
   const llama = await startGpu(gpus.toSorted((one, other) => Number(other === wish) - Number(one === wish)));
-  if (llama) return { llama, problem: null, backends };
-  return { llama: await start(false), problem: hasGpu(gpus) ? 'failed-to-start' : 'none-found', backends };
+  return { llama: llama ?? (await start(false)), gpus, tried: true };
 }
 
-/** Whether there is a driver that llama.cpp would try. */
-export async function mayStartGpu(): Promise<boolean> {
-  return (await gpuBackends()).length > 0;
+function serves({ llama, gpus, tried }: Opened, wish: Backend | null): boolean {
+  if (llama.gpu !== false) return wish === null || wish === llama.gpu;
+  return wish === 'cpu' || tried || gpus.length === 0;
 }
 
-/** Null before the first model. */
+function asWished({ llama, gpus }: Opened, wish: Backend | null): Library {
+  const backends: readonly Backend[] = [...gpus, 'cpu'];
+  if (llama.gpu !== false) return { llama, problem: null, backends };
+  if (wish === 'cpu') return { llama, problem: 'turned-off', backends };
+  return { llama, problem: hasGpu(gpus) ? 'failed-to-start' : 'none-found', backends };
+}
+
+/** The one that models are computed with; null before the first. */
 export function openedLibrary(): Library | null {
-  return open?.library ?? null;
+  return opened && asWished(opened, opened.llama.gpu === false && !opened.tried ? 'cpu' : null);
 }
 
-export function isOpenFor(wish: Backend | null): boolean {
-  return open !== null && open.wish === wish;
+/** Whether the first model would have to start a GPU's back end. */
+export async function wouldStartGpu(wish: Backend | null): Promise<boolean> {
+  return opened === null && wish !== 'cpu' && (await gpuBackends()).length > 0;
 }
 
 /**
- * One at a time in a process: another back end takes the place of the one before, whose models must be gone by then. Null: the
- * best there is. Never rejects for a GPU's sake: then it is the processor's, with the reason.
+ * Null: the best there is. Without a GPU that starts it is the processor's, with the reason. A process computes with one back
+ * end for as long as it lives, because llama.cpp lets go of none after a load that failed: another wish needs another process.
  */
 export async function openLibrary(wish: Backend | null): Promise<Library> {
-  if (open?.wish === wish) return open.library;
-  const before = open;
-  open = null;
-  await before?.library.llama.dispose();
-  const library = await openNow(wish);
-  open = { wish, library };
-  return library;
+  opened ??= await openNow(wish);
+  if (!serves(opened, wish)) throw new AppError('internal', 'another back end needs another process');
+  return asWished(opened, wish);
 }
