@@ -152,6 +152,7 @@ test('ask without a model answers with passages and says which page was not read
   assert.equal(code, 0);
   assert.deepEqual(Object.keys(record), [
     ...['mode', 'answer', 'citations', 'coverage', 'provider', 'model', 'tokens', 'milliseconds'],
+    'adapters',
   ]);
   assert.deepEqual([record.mode, record.answer, record.model], ['passages', '', null]);
   assert.deepEqual(record.tokens, { prompt: 0, reused: 0, generated: 0 });

@@ -66,6 +66,7 @@ test('ask with an office server sends passages to it and cites its answer', asyn
   const answer = line();
   assert.deepEqual(Object.keys(answer), [
     ...['mode', 'answer', 'citations', 'coverage', 'provider', 'model', 'tokens', 'milliseconds'],
+    'adapters',
   ]);
   assert.deepEqual([answer.mode, answer.provider, answer.model], ['answer', 'office', 'small-model']);
   assert.deepEqual([answer.citations[0].file, answer.citations[0].verified], [note, true]);

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { AppError, toAppError } from '../contract/errors.ts';
 import type { AdapterChoice } from '../contract/models.ts';
 import type { Answer, Citation, Coverage, Id } from '../contract/types.ts';
@@ -10,6 +11,7 @@ import { askOpenAI, finishedAnswer } from './askOpenAI.ts';
 import type { AskCommand } from './commandLine.ts';
 import type { Context } from './context.ts';
 import { coverageLines } from './coverageLines.ts';
+import { modelNamed } from './namedModel.ts';
 import { nameOffice, reachOffice } from './openOffice.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -53,8 +55,12 @@ function show(answer: Answer, { json }: AskCommand, names: Names, line: (text: s
   else print(answer, citations, names, line);
 }
 
-async function load(services: Services, path: string, threads: number | null): Promise<void> {
-  const state = await services.models.addAndLoad({ path }, { threads });
+/** By its file, or by its name as "models list" has it. */
+async function load({ models }: Services, wanted: string, threads: number | null): Promise<void> {
+  const isFile = /\.gguf$/i.test(wanted) || existsSync(wanted);
+  const state = isFile
+    ? await models.addAndLoad({ path: wanted }, { threads })
+    : await models.load(modelNamed(wanted, await models.look()).id, { threads });
   if (state.kind === 'failed') throw toAppError(state.error);
 }
 
@@ -102,9 +108,9 @@ function toRecord(answer: Answer, citations: readonly CitedPlace[], names: Names
     coverage: answer.coverage && withFiles(answer.coverage, names),
     provider: answer.provider,
     model: answer.model,
-    adapters: answer.adapters,
     tokens: answer.tokens ?? { prompt: 0, reused: 0, generated: 0 },
     milliseconds: answer.milliseconds ?? { firstToken: null, total: 0 },
+    adapters: answer.adapters,
   };
 }
 

@@ -66,8 +66,6 @@ test('an answer comes as it is written, with its thoughts, its end and its token
     ],
     max_tokens: 100,
     temperature: 0.2,
-    thinking: true,
-    adapters: [],
     stream: true,
     stream_options: { include_usage: true },
   });
