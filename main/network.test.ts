@@ -10,7 +10,8 @@ import type { Behaviour } from '../e2e/files/modelBehaviours.ts';
 import { certificateFile, type ModelServerOptions, startModelServer } from '../e2e/files/modelServer.ts';
 import { AppError, type ErrorCode } from './contract/errors.ts';
 import type { Lookup } from './network/addresses.ts';
-import { type Connection, createNetwork, type NetworkLimits } from './network.ts';
+import type { Connection, NetworkLimits } from './network/connection.ts';
+import { createNetwork } from './network.ts';
 import type { Rules } from './privacy.ts';
 import type { LedgerIntent, LedgerResult, LedgerWriter } from './storage/ledger.ts';
 

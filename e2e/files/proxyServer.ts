@@ -29,13 +29,17 @@ export async function startProxyServer({
       through.pipe(socket).pipe(through);
     });
     sockets.add(through);
-    through.on('error', () => socket.destroy());
+    through.on('error', () => undefined);
+    through.on('close', () => socket.destroy());
+    socket.on('close', () => through.destroy());
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port: own } = server.address() as AddressInfo;
   return {
     address: `http://localhost:${own}`,
     asked,
+    /** Tunnels that neither side has closed. */
+    open: () => [...sockets].filter(({ destroyed }) => !destroyed).length,
     close() {
       for (const socket of sockets) socket.destroy();
       server.close();

@@ -4,7 +4,7 @@ import { type AddressInfo, createServer } from 'node:net';
 import { type TestContext, test } from 'node:test';
 import { certificateFile } from '../../e2e/files/modelServer.ts';
 import { json, serve, serveProxy, setUp } from '../models/hub/testing.ts';
-import type { HubConnection, NetworkLimits } from '../network.ts';
+import type { HubConnection, NetworkLimits } from './connection.ts';
 
 /** What the door does for the hub alone, by itself: `models/hub.ts` asks for none of the things that are refused here. */
 
@@ -209,6 +209,16 @@ test('through a proxy goes a tunnel, and in it TLS with the hub itself; the prox
   const [result] = results;
   assert.equal(result?.outcome, 'sent');
   assert.ok(result && result.bytesSent > 100 && result.bytesReceived > 50);
+});
+
+test('a tunnel closes with the answer that nobody wants any more', { timeout: 10_000 }, async (t) => {
+  const hub = await serve(t, (_request, response) => response.writeHead(200).write('and then nothing'), 'elsewhere');
+  const proxy = await serveProxy(t, { port: hub.port });
+  const { ask } = await turnedOn(t);
+  const answer = await ask(connection('https://elsewhere.example', { proxy: proxy.address }));
+  assert.ok(proxy.open() > 0);
+  await answer.body?.cancel();
+  while (proxy.open() > 0) await new Promise((resolve) => setTimeout(resolve, 5));
 });
 
 test('whoever answers at the end of a tunnel has to prove that it is the hub', async (t) => {

@@ -28,7 +28,10 @@ export function openTunnel(
     });
     request.once('connect', (answer, socket, head) => {
       // Of the hub's part of the conversation nothing can have come yet: TLS begins with us.
-      if (answer.statusCode === 200 && head.length === 0) return resolve(socket);
+      if (answer.statusCode === 200 && head.length === 0) {
+        options.signal?.addEventListener('abort', () => socket.destroy(), { once: true });
+        return resolve(socket);
+      }
       socket.destroy();
       fail(`status ${answer.statusCode ?? 0}`);
     });

@@ -1,6 +1,7 @@
 import { AppError } from '../contract/errors.ts';
 import type { ServerHealth } from '../contract/types.ts';
-import type { Connection, Network } from '../network.ts';
+import type { Connection } from '../network/connection.ts';
+import type { Network } from '../network.ts';
 import type { SettingsInForce } from '../settings.ts';
 import { interfaceOf, rootOf } from './address.ts';
 import { streamAnswer } from './chatCompletions.ts';

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { AppError } from '../contract/errors.ts';
 import type { Id } from '../contract/types.ts';
-import type { Connection, Network } from '../network.ts';
+import type { Connection } from '../network/connection.ts';
+import type { Network } from '../network.ts';
 import type { SettingsInForce } from '../settings.ts';
 import { cleanText } from '../workers/inference/cleanText.ts';
 import type { AnswerEnd, ChatTurn } from '../workers/methods.ts';

@@ -1,7 +1,8 @@
 import type { TestContext } from 'node:test';
 import { type ModelServerOptions, startModelServer } from '../../e2e/files/modelServer.ts';
 import type { LedgerEvent, Settings } from '../contract/types.ts';
-import { createNetwork, type NetworkLimits } from '../network.ts';
+import type { NetworkLimits } from '../network/connection.ts';
+import { createNetwork } from '../network.ts';
 import type { Policy } from '../policy.ts';
 import { createSettings } from '../settings.ts';
 import { addCertificates, certificatesInForce } from '../storage/certificates.ts';

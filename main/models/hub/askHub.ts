@@ -1,6 +1,7 @@
 import { AppError } from '../../contract/errors.ts';
+import type { HubConnection } from '../../network/connection.ts';
 import { isOfHub } from '../../network/outgoing.ts';
-import type { HubConnection, Network } from '../../network.ts';
+import type { Network } from '../../network.ts';
 import { refusalOf } from './refusal.ts';
 
 const MOST_REDIRECTS = 5;

@@ -1,5 +1,5 @@
 import { AppError } from '../../contract/errors.ts';
-import type { HubConnection } from '../../network.ts';
+import type { HubConnection } from '../../network/connection.ts';
 
 type Asked = Pick<HubConnection, 'purpose'> & {
   readonly hasToken: boolean;
