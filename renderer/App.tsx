@@ -75,7 +75,7 @@ function Window({ app }: { readonly app: AppState }) {
         {...(isOpenai && { refused: documentsStay })}
         onRefused={({ title, text }) => app.toasts.show({ title: `${title}.`, lines: [text], failed: true })}
       />
-      <ProgressAnnouncer documents={app.documents} model={app.model} />
+      <ProgressAnnouncer documents={app.documents} model={app.model} downloads={app.downloads} />
     </div>
   );
 }

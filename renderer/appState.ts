@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
+import type { Download, KnownAdapter } from '../main/contract/models.ts';
 import type {
   Case,
   Conversation,
@@ -30,6 +31,7 @@ import { createImports, type Imports } from './imports.ts';
 import type { OpenTarget } from './openTarget.ts';
 import { type ChosenConversation, firstPlace, type Place, type ScreenId } from './place.ts';
 import { type Layout, useLayout } from './useLayout.ts';
+import { useDownloads } from './useModelLists.ts';
 import { type Toasts, useToasts } from './useToasts.ts';
 
 export type DialogRequest =
@@ -45,7 +47,9 @@ export type DialogRequest =
   | { readonly kind: 'remove-case'; readonly case: Case }
   | { readonly kind: 'remove-conversation'; readonly conversation: Conversation }
   | { readonly kind: 'remove-document'; readonly document: Document }
-  | { readonly kind: 'forget-model'; readonly model: KnownModel };
+  | { readonly kind: 'forget-model'; readonly model: KnownModel }
+  | { readonly kind: 'forget-adapter'; readonly adapter: KnownAdapter }
+  | { readonly kind: 'case-adapters'; readonly case: Case };
 
 /** Everything on the screen, and what a person can do with it. Made once, in the window; parts get it or a piece of it. */
 export type AppState = {
@@ -61,7 +65,7 @@ export type AppState = {
   readonly provider: ProviderStatus;
   readonly model: ModelState;
   readonly knownModels: readonly KnownModel[];
-  readonly reloadModels: () => void;
+  readonly downloads: readonly Download[];
   /** Conversation -> the answer being written in it. */
   readonly answers: ReadonlyMap<Id, Id>;
   readonly protection: Protection;
@@ -113,7 +117,8 @@ export function useAppState(given: Given): AppState | null {
   const loadedDocuments = useDocuments(caseId);
   const loadedConversations = useConversations(caseId);
   const model = useModel();
-  const { knownModels, reloadModels } = useKnownModels(model);
+  const knownModels = useKnownModels();
+  const downloads = useDownloads() ?? [];
   const answers = useAnswersInProgress();
   const providers = useProviders() ?? [onThisComputer];
 
@@ -180,7 +185,7 @@ export function useAppState(given: Given): AppState | null {
     provider: place.screen === 'conversation' ? answerer(place, conversation, providers) : onThisComputer,
     model,
     knownModels,
-    reloadModels,
+    downloads,
     answers,
     screen: current === null && needsCase[place.screen] ? 'start' : place.screen,
     goTo,

@@ -51,19 +51,9 @@ export function useProviders(): readonly ProviderStatus[] | null {
   return useFollowed(loadProviders, followProviders);
 }
 
-/** The model files this computer was told about; read again whenever a model was loaded, unloaded or failed, and on demand. */
-export function useKnownModels(model: ModelState): {
-  readonly knownModels: readonly KnownModel[];
-  readonly reloadModels: () => void;
-} {
-  const [models, setModels] = useState<readonly KnownModel[]>([]);
-  const reload = useCallback(() => {
-    request('models.list', {}).then(setModels, reportFailure);
-  }, []);
-  const key = model.kind === 'loaded' ? model.model.name : model.kind;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the key says when the list may have changed
-  useEffect(reload, [reload, key]);
-  return { knownModels: models, reloadModels: reload };
+/** The model files this computer was told about, and those found on it. */
+export function useKnownModels(): readonly KnownModel[] {
+  return useFollowed(loadKnownModels, followKnownModels) ?? [];
 }
 
 /** The settings, null until main has answered, and the way to change the theme; puts it on the document's root. */
@@ -132,6 +122,8 @@ const loadBackup = () => request('library.backupState', {});
 const followBackup = (listener: (backup: BackupState) => void) => on('backup.changed', listener);
 const loadModel = () => request('models.state', {});
 const followModel = (listener: (model: ModelState) => void) => on('models.changed', listener);
+const loadKnownModels = () => request('models.list', {});
+const followKnownModels = (listener: (models: readonly KnownModel[]) => void) => on('models.listed', listener);
 const loadProviders = () => request('providers.list', {});
 const followProviders = (listener: (providers: readonly ProviderStatus[]) => void) => on('providers.changed', listener);
 const loadDocuments = (caseId: Id) => request('documents.list', { caseId });

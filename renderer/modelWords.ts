@@ -1,8 +1,29 @@
-import type { ModelDetails, ModelState } from '../main/contract/types.ts';
-import { formatCount, formatNumber } from './format.ts';
+import { formatBytes } from '../main/contract/formatBytes.ts';
+import type { GpuProblem, Hardware } from '../main/contract/models.ts';
+import type { Answer, ModelDetails, ModelSource, ModelState } from '../main/contract/types.ts';
+import { formatCount, formatList, formatNumber } from './format.ts';
 
 /** About one page of a contract. */
 const TOKENS_A_PAGE = 600;
+/** Of running text in English. */
+const WORDS_A_TOKEN = 0.75;
+
+const sources: Readonly<Record<ModelSource, string>> = {
+  file: 'From a file',
+  download: 'Downloaded',
+  'hugging-face': 'From Hugging Face’s cache, used in place',
+  'lm-studio': 'From LM Studio, used in place',
+  ollama: 'From Ollama, used in place',
+  jan: 'From Jan, used in place',
+};
+
+const problems: Readonly<Record<GpuProblem, string>> = {
+  'none-found': 'No graphics card that can be used was found.',
+  'failed-to-start': 'There is a graphics card, but its driver did not start.',
+  lost: 'The graphics card stopped answering; the processor went on.',
+  'out-of-memory': 'The memory of the graphics card is full.',
+  'turned-off': 'The graphics card is turned off in the settings.',
+};
 
 /** The words on the button that opens the model picker. */
 export function modelButtonText(model: ModelState): string {
@@ -12,7 +33,7 @@ export function modelButtonText(model: ModelState): string {
     case 'loading':
       return `Loading ${model.name} · ${percent(model.fraction)}`;
     case 'loaded':
-      return model.model.name;
+      return model.inMemory ? model.model.name : `${model.model.name} · rests`;
     case 'failed':
       return 'Model not loaded';
   }
@@ -21,13 +42,59 @@ export function modelButtonText(model: ModelState): string {
 /** Where the loaded model computes, and how much of it. Never rounds "partly" up to "on the GPU". */
 export function whereItRuns({ gpu }: ModelDetails): string {
   if (gpu === null || gpu.layers === 0) return 'On the processor';
-  if (gpu.layers >= gpu.ofLayers) return 'On the GPU';
-  return `Partly on the GPU: ${formatNumber(gpu.layers)} of ${formatNumber(gpu.ofLayers)} layers`;
+  const layers =
+    gpu.layers >= gpu.ofLayers
+      ? `All ${formatCount(gpu.ofLayers, 'layer')}`
+      : `${formatNumber(gpu.layers)} of ${formatNumber(gpu.ofLayers)} layers`;
+  return `${layers} on ${gpu.device}; ${formatBytes(gpu.bytes)}`;
 }
 
-export function readsAtOnce({ contextSize }: ModelDetails): string {
-  const pages = Math.max(1, Math.floor(contextSize / TOKENS_A_PAGE));
-  return `Reads about ${formatCount(pages, 'page')} at once`;
+/** Why not all of a model is on a graphics card, or none is used. */
+export function gpuProblemText(problem: GpuProblem): string {
+  return problems[problem];
+}
+
+export function sourceText(source: ModelSource): string {
+  return sources[source];
+}
+
+/** "Reads about 27 pages at once" */
+export function readsAtOnce({ contextSize }: Pick<ModelDetails, 'contextSize'>): string {
+  return `Reads about ${pagesOf(contextSize)} at once`;
+}
+
+/** "27 pages", of a contract */
+export function pagesOf(tokens: number): string {
+  return formatCount(Math.max(1, Math.floor(tokens / TOKENS_A_PAGE)), 'page');
+}
+
+/** "about 750 words" */
+export function aboutWords(tokens: number): string {
+  const words = tokens * WORDS_A_TOKEN;
+  const step = words < 1_000 ? 50 : 500;
+  return `about ${formatNumber(Math.max(step, Math.round(words / step) * step))} words`;
+}
+
+/** "41 words/s"; below ten with a decimal, because half a word is felt there. */
+export function speedText(tokensPerSecond: number): string {
+  const words = tokensPerSecond * WORDS_A_TOKEN;
+  return `${words < 9.95 ? words.toLocaleString('en-GB', { maximumFractionDigits: 1 }) : formatNumber(words)} words/s`;
+}
+
+/** "32 GB memory, a GPU with 12 GB": what is not known is left out. */
+export function hardwareText({ memory, gpu, gpuProblem }: Hardware): string {
+  const devices = gpu === null ? '' : formatList([...new Set(gpu.devices)]);
+  const card = devices === '' ? 'GPU' : devices;
+  const gpuWords =
+    gpu === null ? '' : gpu.shared ? `, ${card} in the same memory` : `, ${card} with ${formatBytes(gpu.total)}`;
+  const none = gpu === null && gpuProblem !== null ? ` ${gpuProblemText(gpuProblem)}` : '';
+  return `This computer: ${formatBytes(memory.total)} memory${gpuWords}.${none}`;
+}
+
+/** "Plain clauses (strength 0.8) and Letters (strength 1)"; null where there was none. */
+export function adaptersText(adapters: Answer['adapters']): string | null {
+  if (adapters.length === 0) return null;
+  return formatList(adapters.map(({ name, scale }) => `${name} (strength ${scale.toLocaleString('en-GB')})`));
 }
 
 export function percent(fraction: number): string {

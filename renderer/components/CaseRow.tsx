@@ -1,4 +1,4 @@
-import { CalendarClock, Folder, FolderOpen } from 'lucide-react';
+import { Blend, CalendarClock, Folder, FolderOpen } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Case } from '../../main/contract/types.ts';
 import { request } from '../api.ts';
@@ -34,6 +34,12 @@ export function CaseRow({ app, case: one, children }: CaseRowProps) {
           icon: CalendarClock,
           sub: keptUntil(one),
           onChoose: () => app.ask({ kind: 'keep-case', case: one }),
+        },
+        {
+          label: 'Adapters…',
+          icon: Blend,
+          sub: 'Ways of writing for its answers',
+          onChoose: () => app.ask({ kind: 'case-adapters', case: one }),
         },
       ]}
     />

@@ -1,11 +1,11 @@
 import { Check, ChevronDown, FilePlus, HardDrive, Unplug, X } from 'lucide-react';
 import { formatBytes } from '../../main/contract/formatBytes.ts';
-import type { KnownModel, ModelState, ProviderStatus } from '../../main/contract/types.ts';
+import type { Id, KnownModel, ModelState, ProviderStatus } from '../../main/contract/types.ts';
 import { actions } from '../actions.ts';
 import { request } from '../api.ts';
 import type { AppState } from '../appState.ts';
 import { reportFailure } from '../failures.ts';
-import { modelButtonText, readsAtOnce, whereItRuns } from '../modelWords.ts';
+import { gpuProblemText, modelButtonText, readsAtOnce, whereItRuns } from '../modelWords.ts';
 import { Icon } from './Icon.tsx';
 import { MenuButton, type MenuItem } from './Menu.tsx';
 import { beginItem } from './ProviderMenu.tsx';
@@ -13,7 +13,6 @@ import { beginItem } from './ProviderMenu.tsx';
 /** Which model answers, and the way to another. */
 export function ModelMenu({ app, extra }: { readonly app: AppState; readonly extra?: string }) {
   const { model, knownModels } = app;
-  const loading = loadingModel(model, knownModels);
   return (
     <MenuButton
       label="Model"
@@ -23,7 +22,9 @@ export function ModelMenu({ app, extra }: { readonly app: AppState; readonly ext
         {
           items: [
             { label: 'From a file…', icon: FilePlus, onChoose: () => actions.chooseModel.perform(app) },
-            ...(loading ? [{ label: 'Cancel loading', icon: X, onChoose: () => cancelLoading(loading) }] : []),
+            ...(model.kind === 'loading'
+              ? [{ label: 'Cancel loading', icon: X, onChoose: () => cancelLoading(model.id) }]
+              : []),
             ...(actions.unloadModel.available(app)
               ? [{ label: 'Unload', icon: Unplug, onChoose: () => actions.unloadModel.perform(app) }]
               : []),
@@ -49,33 +50,31 @@ function beginningItem(app: AppState, status: ProviderStatus): MenuItem {
   return { ...item, sub: `Begins a new, empty conversation. ${item.sub ?? ''}` };
 }
 
-export function loadModel({ id }: KnownModel): void {
+export function loadModel({ id }: Pick<KnownModel, 'id'>): void {
   request('models.load', { id }).catch(reportFailure);
 }
 
-export function cancelLoading({ id }: KnownModel): void {
+/** A model's loading is a job by the model's id. */
+export function cancelLoading(id: Id): void {
   request('jobs.cancel', { id }).catch(reportFailure);
 }
 
-/** The state names the file; its job is known by the file's id. */
-export function loadingModel(model: ModelState, known: readonly KnownModel[]): KnownModel | undefined {
-  return model.kind === 'loading' ? known.find(({ name }) => name === model.name) : undefined;
-}
-
 function modelItem(known: KnownModel, model: ModelState): MenuItem {
-  const isLoaded = model.kind === 'loaded' && model.model.name === known.name;
-  const words = known.missing
-    ? 'The file is no longer where it was.'
-    : isLoaded
-      ? `${whereItRuns(model.model)}. ${readsAtOnce(model.model)}.`
-      : null;
+  const loaded = model.kind === 'loaded' && model.model.id === known.id ? model : null;
+  const words = known.missing ? 'The file is no longer where it was.' : loaded && loadedWords(loaded);
   return {
     label: known.name,
     end: formatBytes(known.bytes),
-    current: isLoaded,
+    current: loaded !== null,
     off: known.missing,
-    ...(isLoaded && { icon: Check }),
+    ...(loaded && { icon: Check }),
     ...(words !== null && { sub: words }),
-    onChoose: () => isLoaded || loadModel(known),
+    onChoose: () => loaded || loadModel(known),
   };
+}
+
+function loadedWords({ model, inMemory }: Extract<ModelState, { readonly kind: 'loaded' }>): string {
+  if (!inMemory) return 'Rests; comes back with the next question.';
+  const why = model.gpuProblem === null ? '' : ` ${gpuProblemText(model.gpuProblem)}`;
+  return `${whereItRuns(model)}.${why} ${readsAtOnce(model)}.`;
 }

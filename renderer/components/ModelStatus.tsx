@@ -3,10 +3,10 @@ import { errorText } from '../../main/contract/errorText.ts';
 import { formatBytes } from '../../main/contract/formatBytes.ts';
 import type { ModelDetails } from '../../main/contract/types.ts';
 import type { AppState } from '../appState.ts';
-import { percent, readsAtOnce, whereItRuns } from '../modelWords.ts';
-import { Button } from './Button.tsx';
+import { gpuProblemText, percent, readsAtOnce, whereItRuns } from '../modelWords.ts';
+import { Button, classes } from './Button.tsx';
 import { Icon } from './Icon.tsx';
-import { cancelLoading, loadingModel, loadModel } from './ModelMenu.tsx';
+import { cancelLoading, loadModel } from './ModelMenu.tsx';
 import { Notice } from './Notice.tsx';
 import { ProgressBar } from './ProgressBar.tsx';
 
@@ -17,7 +17,7 @@ export function ModelStatus({ app }: { readonly app: AppState }) {
     case 'none':
       return null;
     case 'loading': {
-      const known = loadingModel(model, knownModels);
+      const known = knownModels.find(({ id }) => id === model.id);
       return (
         <div className="box getting">
           <div className="grow">
@@ -32,16 +32,14 @@ export function ModelStatus({ app }: { readonly app: AppState }) {
             <ProgressBar fraction={model.fraction} label={`Loading ${model.name}`} large />
             <p className="small qq">It stays where it is on the disk. You can go on working.</p>
           </div>
-          {known && (
-            <Button look="bare" onClick={() => cancelLoading(known)}>
-              Cancel
-            </Button>
-          )}
+          <Button look="bare" onClick={() => cancelLoading(model.id)}>
+            Cancel
+          </Button>
         </div>
       );
     }
     case 'failed': {
-      const known = knownModels.find(({ name }) => name === model.name);
+      const known = knownModels.find(({ id }) => id === model.id);
       const buttons = (
         <>
           {known && !known.missing && <Button onClick={() => loadModel(known)}>Try again</Button>}
@@ -57,11 +55,11 @@ export function ModelStatus({ app }: { readonly app: AppState }) {
       );
     }
     case 'loaded':
-      return <LoadedModel model={model.model} />;
+      return <LoadedModel model={model.model} inMemory={model.inMemory} />;
   }
 }
 
-function LoadedModel({ model }: { readonly model: ModelDetails }) {
+function LoadedModel({ model, inMemory }: { readonly model: ModelDetails; readonly inMemory: boolean }) {
   return (
     <div>
       <p className="state ok">
@@ -69,19 +67,29 @@ function LoadedModel({ model }: { readonly model: ModelDetails }) {
         {model.name} is ready
       </p>
       <p className="q">{readsAtOnce(model)}.</p>
-      <GpuTruth model={model} />
+      {inMemory ? <GpuTruth model={model} /> : <p className="q">It rests and comes back with the next question.</p>}
     </div>
   );
 }
 
-/** An unused GPU is shown, in words. */
+/** An unused GPU, or one that is used in part, is shown in words, with the reason. */
 export function GpuTruth({ model }: { readonly model: ModelDetails }) {
-  const { gpu } = model;
+  const { gpu, gpuProblem } = model;
   const isWhole = gpu !== null && gpu.layers >= gpu.ofLayers;
+  const isTrouble = gpuProblem !== null && gpuProblem !== 'none-found' && gpuProblem !== 'turned-off';
   return (
-    <span className={isWhole ? 'state ok' : 'state'}>
-      <Icon of={isWhole ? Check : Cpu} small />
-      {whereItRuns(model)}
-    </span>
+    <>
+      <span className={classes('state', isWhole && 'ok', isTrouble && 'att')}>
+        <Icon of={isWhole ? Check : Cpu} small />
+        {whereItRuns(model)}
+      </span>
+      {gpuProblem !== null && <div className="small">{gpuProblemText(gpuProblem)}</div>}
+    </>
   );
+}
+
+/** Where the file itself says how a conversation is written down, a person should know. */
+export function FormatNote({ model }: { readonly model: ModelDetails }) {
+  if (model.formatSource !== 'file') return null;
+  return <div className="small">Uses the chat format in its own file, which Cloister does not know.</div>;
 }

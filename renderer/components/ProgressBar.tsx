@@ -1,13 +1,19 @@
 import { percent } from '../modelWords.ts';
 import { classes } from './Button.tsx';
 
-type ProgressBarProps = { readonly fraction: number; readonly label: string; readonly large?: boolean };
+type ProgressBarProps = {
+  readonly fraction: number;
+  readonly label: string;
+  readonly large?: boolean;
+  /** It does not move now. */
+  readonly held?: boolean;
+};
 
 /** Beside the words, never in their place. */
-export function ProgressBar({ fraction, label, large }: ProgressBarProps) {
+export function ProgressBar({ fraction, label, large, held }: ProgressBarProps) {
   return (
     <span
-      className={classes('bar', large && 'large')}
+      className={classes('bar', large && 'large', held && 'resting')}
       role="progressbar"
       aria-label={label}
       aria-valuenow={Math.round(fraction * 100)}

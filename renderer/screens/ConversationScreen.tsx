@@ -21,7 +21,9 @@ export function ConversationScreen({ app }: { readonly app: AppState }) {
       onOpenAnywhere={app.openAnywhere}
       onCited={app.setCited}
       onAddDocuments={imports.chooseDocuments}
+      downloads={app.downloads}
       onAddModel={imports.chooseModel}
+      onModels={() => app.goTo('models')}
       onConversation={({ id }) => app.goToConversation({ kind: 'one', id })}
     />
   );

@@ -3,6 +3,8 @@ import { actionIds, actions } from '../actions.ts';
 import type { AppState } from '../appState.ts';
 import { AppearanceSection } from '../components/settings/AppearanceSection.tsx';
 import { BackupSection } from '../components/settings/BackupSection.tsx';
+import { HubSection } from '../components/settings/HubSection.tsx';
+import { ModelsSection } from '../components/settings/ModelsSection.tsx';
 import { ProtectionSection } from '../components/settings/ProtectionSection.tsx';
 import { ProvidersSection } from '../components/settings/ProvidersSection.tsx';
 import { RetentionSection } from '../components/settings/RetentionSection.tsx';
@@ -17,6 +19,8 @@ export function SettingsScreen({ app }: { readonly app: AppState }) {
         </div>
         <AppearanceSection app={app} />
         <ProvidersSection app={app} />
+        <ModelsSection app={app} />
+        <HubSection app={app} />
         <ProtectionSection app={app} />
         <RetentionSection app={app} />
         <BackupSection app={app} />

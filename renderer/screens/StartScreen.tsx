@@ -2,7 +2,7 @@ import { FileText, Lock, Monitor } from 'lucide-react';
 import type { AppState } from '../appState.ts';
 import { Button } from '../components/Button.tsx';
 import { Icon } from '../components/Icon.tsx';
-import { ModelStatus } from '../components/ModelStatus.tsx';
+import { StartModel } from '../components/StartModel.tsx';
 
 /** First start: nothing here yet. Everything but writing answers works without a model. */
 export function StartScreen({ app }: { readonly app: AppState }) {
@@ -30,7 +30,7 @@ export function StartScreen({ app }: { readonly app: AppState }) {
               <Icon of={Monitor} />
               Nothing leaves by itself
             </dt>
-            <dd>The badge at the top always says where an answer is made.</dd>
+            <dd>The badge at the top always says where an answer is made. The ledger lists every byte that left.</dd>
           </div>
           <div>
             <dt>
@@ -49,31 +49,5 @@ export function StartScreen({ app }: { readonly app: AppState }) {
         </dl>
       </div>
     </main>
-  );
-}
-
-function StartModel({ app }: { readonly app: AppState }) {
-  const { model, imports } = app;
-  if (model.kind !== 'none') {
-    return (
-      <section className="model" aria-label="Model">
-        <ModelStatus app={app} />
-      </section>
-    );
-  }
-  return (
-    <section className="model" aria-labelledby="start-model">
-      <div className="grow">
-        <h2 id="start-model">To write answers too, add a model</h2>
-        <p className="q">
-          Searching and showing passages works now. A model is a file that ends in .gguf; drop it here.
-        </p>
-      </div>
-      <div className="line">
-        <Button large onClick={imports.chooseModel}>
-          From a file…
-        </Button>
-      </div>
-    </section>
   );
 }

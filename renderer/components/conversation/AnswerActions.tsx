@@ -4,6 +4,7 @@ import type { Answer } from '../../../main/contract/types.ts';
 import { request } from '../../api.ts';
 import { reportFailure } from '../../failures.ts';
 import { formatCount, formatDuration } from '../../format.ts';
+import { adaptersText } from '../../modelWords.ts';
 import { providerIcons } from '../../providerIcons.ts';
 import { answererText } from '../../providerWords.ts';
 import { IconButton } from '../Button.tsx';
@@ -63,9 +64,10 @@ export function AnswerActions(props: AnswerActionsProps) {
   );
 }
 
-/** "Quill 14B · 21 s"; "OpenAI · gpt-5 · 4 s" */
-function madeText({ provider, model, milliseconds }: Answer, officeName: string): string {
+/** "Quill 14B · 21 s"; "Quill 14B with Plain clauses (strength 0.8) · 21 s"; "OpenAI · gpt-5 · 4 s" */
+function madeText({ provider, model, adapters, milliseconds }: Answer, officeName: string): string {
   const who = answererText(provider, officeName);
   const time = milliseconds && model ? formatDuration(milliseconds.total) : null;
-  return [who, model, time].filter((part) => part !== null).join(' · ');
+  const changed = adaptersText(adapters);
+  return [who, changed === null ? model : `${model} with ${changed}`, time].filter((part) => part !== null).join(' · ');
 }

@@ -1,5 +1,6 @@
 import { Ban } from 'lucide-react';
 import { type ReactNode, useCallback, useEffect, useMemo, useRef } from 'react';
+import type { Download } from '../../../main/contract/models.ts';
 import type {
   Answer,
   Conversation,
@@ -47,13 +48,15 @@ type ConversationPaneProps = {
   readonly onOpenAnywhere: (target: OpenTarget) => void;
   readonly onCited: (spans: readonly Span[]) => void;
   readonly onAddDocuments: () => void;
+  readonly downloads: readonly Download[];
   readonly onAddModel: () => void;
+  readonly onModels: () => void;
   readonly onConversation: (conversation: Conversation) => void;
 };
 
 export function ConversationPane(props: ConversationPaneProps) {
   const { caseId, conversation, documents, model, open, onOpen, onCited, onAddDocuments, onAddModel } = props;
-  const { provider, organisation, officeName } = props;
+  const { provider, organisation, officeName, downloads, onModels } = props;
   const { turns, loaded, writing, refused, ask, reviewing, stop, actions } = useConversation(
     caseId,
     conversation,
@@ -129,7 +132,9 @@ export function ConversationPane(props: ConversationPaneProps) {
             <p>{blocked}</p>
           </div>
         )}
-        {provider.id === 'device' && <ModelOffer model={model} onAddModel={onAddModel} />}
+        {provider.id === 'device' && (
+          <ModelOffer model={model} downloads={downloads} onModels={onModels} onAddModel={onAddModel} />
+        )}
         <Composer
           field={field}
           text={draft}

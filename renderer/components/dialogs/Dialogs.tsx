@@ -3,6 +3,7 @@ import { request } from '../../api.ts';
 import type { AppState } from '../../appState.ts';
 import { Palette } from '../Palette.tsx';
 import { BackupDialog } from './BackupDialog.tsx';
+import { CaseAdapters } from './CaseAdapters.tsx';
 import { DueCasesDialog } from './DueCasesDialog.tsx';
 import { KeepCase } from './KeepCase.tsx';
 import { PassphraseDialog } from './PassphraseDialog.tsx';
@@ -75,12 +76,26 @@ export function Dialogs({ app }: { readonly app: AppState }) {
           title={`Take “${dialog.model.name}” off the list?`}
           verb="Take off the list"
           keep="Leave it there"
-          remove={() => request('models.forget', { id: dialog.model.id }).then(app.reloadModels)}
+          remove={() => request('models.forget', { id: dialog.model.id })}
           onClose={closeDialog}
         >
           The model file itself stays on the disk and can be added again.
         </RemoveDialog>
       );
+    case 'forget-adapter':
+      return (
+        <RemoveDialog
+          title={`Take “${dialog.adapter.name}” off the list?`}
+          verb="Take off the list"
+          keep="Leave it there"
+          remove={() => request('adapters.forget', { id: dialog.adapter.id })}
+          onClose={closeDialog}
+        >
+          No case uses it any more. The file itself stays on the disk and can be added again.
+        </RemoveDialog>
+      );
+    case 'case-adapters':
+      return <CaseAdapters case={dialog.case} onClose={closeDialog} onModels={() => app.goTo('models')} />;
     default:
       return assertNever(dialog);
   }

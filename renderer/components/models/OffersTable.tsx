@@ -1,0 +1,58 @@
+import { useState } from 'react';
+import type { Offer } from '../../../main/contract/models.ts';
+import type { AppState } from '../../appState.ts';
+import { fetchForbidden, hubHost } from '../../fetchModel.ts';
+import { formatCount } from '../../format.ts';
+import { useOffers } from '../../useModelLists.ts';
+import { Button } from '../Button.tsx';
+import { FitLegend } from './FitBar.tsx';
+import { OfferRow } from './OfferRow.tsx';
+
+/** So many are shown at once; the best for this computer are first. */
+const FEW = 6;
+
+/** What can be downloaded, best for this computer first. */
+export function OffersTable({ app }: { readonly app: AppState }) {
+  const offers = useOffers();
+  const [all, setAll] = useState(false);
+  const forbidden = fetchForbidden(app.settings);
+  const chat = (offers ?? []).filter(({ model }) => model.role === 'chat');
+  const shown = all ? chat : chat.slice(0, FEW);
+  if (chat.length === 0) return null;
+  return (
+    <section aria-labelledby="offers">
+      <div className="sect">
+        <h2 id="offers">Recommended for this computer</h2>
+        <FitLegend />
+      </div>
+      <p className="small qq">
+        {forbidden ?? `They come from ${hubHost(app.settings)}. No document, question or name is sent.`}
+      </p>
+      <table className="models offers">
+        <thead>
+          <tr>
+            <th>Model</th>
+            <th className="num">Size</th>
+            <th>Fit</th>
+            <th className="wide-only">Memory</th>
+            <th>
+              <span className="sr">Actions</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map((offer: Offer) => (
+            <OfferRow key={offer.id} app={app} offer={offer} forbidden={forbidden !== null} />
+          ))}
+        </tbody>
+      </table>
+      {chat.length > FEW && (
+        <p className="more-rows">
+          <Button look="bare" aria-expanded={all} onClick={() => setAll(!all)}>
+            {all ? 'Show fewer' : `Show all ${formatCount(chat.length, 'model')}`}
+          </Button>
+        </p>
+      )}
+    </section>
+  );
+}
