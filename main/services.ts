@@ -8,7 +8,7 @@ import type { Case, Conversation, Id, ModelState, ProviderId } from './contract/
 import { createMarkConfidential, type MarkConfidential } from './documents/confidentiality.ts';
 import { createImporting, type Importing } from './documents/importing.ts';
 import { createViewing, type Viewing } from './documents/viewing.ts';
-import { findIdentifiersInLongText } from './identifiers/findIdentifiers.ts';
+import { findIdentifiersInLongText } from './identifiers/findIdentifiersInLongText.ts';
 import { lookWithModel } from './identifiers/modelLook.ts';
 import { createJobs, type Jobs } from './jobs.ts';
 import { type Adapters, createAdapters } from './models/adapters.ts';
@@ -16,6 +16,7 @@ import { catalogueFile } from './models/catalogue.ts';
 import { createDownloads, type Downloads } from './models/downloads.ts';
 import { createSetHub, type SetHub } from './models/hub/setHub.ts';
 import { createHub, type Hub } from './models/hub.ts';
+import { createInspecting, type Inspecting } from './models/inspecting.ts';
 import { createModels, type Models } from './models/models.ts';
 import { destinationOf } from './network/outgoing.ts';
 import { createNetwork, type Network } from './network.ts';
@@ -67,6 +68,7 @@ export type Services = {
   readonly providers: Providers;
   readonly hub: Hub;
   readonly downloads: Downloads;
+  readonly inspecting: Inspecting;
   readonly setHub: SetHub;
   readonly markConfidential: MarkConfidential;
   readonly backups: Backups;
@@ -157,6 +159,15 @@ export function createServices(options: {
     token: () => secretOf('hub-token'),
     certificates,
     offerOf: catalogueFile,
+  });
+  const inspecting = createInspecting({
+    hub,
+    folder: modelsFolder,
+    inspect: (params, inspectOptions) => inference.call('inspect', params, inspectOptions),
+    wanted() {
+      const { contextSize, backend, gpuLayers } = settings.values().models;
+      return { contextSize, gpu: { backend, layers: gpuLayers } };
+    },
   });
   const downloads = createDownloads({
     hub,
@@ -273,6 +284,7 @@ export function createServices(options: {
     providers,
     hub,
     downloads,
+    inspecting,
     setHub: createSetHub({ settings, secrets, ledger, forget: hub.forget }),
     markConfidential: createMarkConfidential({ db, ledger, get: importing.get, emit }),
     backups: createBackups({ library, ledger, jobs, emit }),

@@ -1,4 +1,3 @@
-import { AppError } from '../contract/errors.ts';
 import type { Handlers } from '../contract/routes.ts';
 import type { Dialogs } from '../dialogs.ts';
 import type { Admission } from '../documents/admission.ts';
@@ -86,7 +85,7 @@ export function createHandlers(options: {
     'models.offers': () => services().models.offers(),
     'models.search': ({ text }) => services().hub.search(text, untilDone),
     'models.hubFiles': ({ id }) => services().hub.files(id, untilDone),
-    'models.inspect': notYet,
+    'models.inspect': ({ offer }) => services().inspecting.offer(offer),
     'models.fetch': ({ offer }) => services().downloads.fetch(offer),
     'downloads.list': () => services().downloads.list(),
     'downloads.pause': ({ id }) => done(services().downloads.pause(id)),
@@ -137,10 +136,6 @@ export function createHandlers(options: {
 
 /** For calls that have limits of their own and nothing that a person could stop. */
 const untilDone = new AbortController().signal;
-
-function notYet(): never {
-  throw new AppError('internal', 'not built yet');
-}
 
 /** For calls whose answer is only that they are done. */
 async function done(work: unknown): Promise<null> {
