@@ -2,7 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { benchGeneration } from './generation.ts';
+import { benchGpu } from './gpu.ts';
 import { benchIdentifiers } from './identifiers.ts';
+import { benchLoading } from './loading.ts';
 import { type Measurement, passes, tableRow } from './measure.ts';
 import { root } from './program.ts';
 import { benchReading } from './reading.ts';
@@ -16,7 +18,9 @@ const benches: Readonly<Record<string, (folder: string) => Promise<readonly Meas
   identifiers: benchIdentifiers,
   responsiveness: benchResponsiveness,
   starting: benchStarting,
+  loading: benchLoading,
   generation: benchGeneration,
+  gpu: benchGpu,
 };
 
 const [onlyOne] = process.argv.slice(2);

@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
 import { electronBinary } from '../electronBinary.ts';
 import { launchApp } from '../launch.ts';
 import { type Measurement, median, recorded } from './measure.ts';
-import { output } from './program.ts';
+import { processTree, proportionalMegabytes } from './processes.ts';
 
 const ROUNDS = 3;
 const REST = 5_000;
@@ -36,28 +35,7 @@ type Memory = { readonly main: number; readonly workers: number; readonly window
 /** Proportional set sizes: memory that processes share is counted once. Linux alone tells them. */
 function memoryAtRest(main: number, workers: readonly number[]): Memory {
   const known = new Set([main, ...workers]);
-  const window = descendants(main).filter((pid) => !known.has(pid));
+  const window = processTree(main).filter((pid) => !known.has(pid));
   const sum = (pids: readonly number[]): number => pids.reduce((total, pid) => total + proportionalMegabytes(pid), 0);
   return { main: sum([main]), workers: sum(workers), window: sum(window) };
-}
-
-function proportionalMegabytes(pid: number): number {
-  try {
-    const rollup = readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8');
-    return Number(/^Pss:\s+(\d+) kB/m.exec(rollup)?.[1] ?? 0) / 1_024;
-  } catch {
-    return Number.NaN;
-  }
-}
-
-function descendants(root: number): readonly number[] {
-  const parents = output('ps', ['-eo', 'pid=,ppid='])
-    .trim()
-    .split('\n')
-    .map((line) => line.trim().split(/\s+/).map(Number));
-  const found = [root];
-  for (const parent of found) {
-    for (const [pid, ppid] of parents) if (ppid === parent && pid !== undefined) found.push(pid);
-  }
-  return found;
 }
