@@ -1,6 +1,7 @@
 import type { Emit } from '../contract/emit.ts';
 import { AppError, type ErrorCode } from '../contract/errors.ts';
 import type { Answer, HeldWords, Id, Identifier, Question, Review } from '../contract/types.ts';
+import { mergeIdentifiers } from '../identifiers/mergeIdentifiers.ts';
 import type { Jobs } from '../jobs.ts';
 import { destinationOf } from '../network/outgoing.ts';
 import { mayLeave } from '../privacy.ts';
@@ -64,7 +65,10 @@ export function createSending(options: {
   readonly openai: Pick<OpenAIProvider, 'body' | 'answer'>;
   readonly settings: Pick<SettingsInForce, 'rules' | 'state'>;
   readonly ledger: Pick<LedgerWriter, 'refuse'>;
-  readonly findIdentifiers: (text: string) => readonly Identifier[];
+  readonly findIdentifiers: (
+    text: string,
+    options: { readonly signal: AbortSignal },
+  ) => readonly Identifier[] | Promise<readonly Identifier[]>;
   readonly look: ModelLook;
   readonly jobs: Jobs;
   readonly emit: Emit;
@@ -122,11 +126,8 @@ export function createSending(options: {
       const held = await heldWords(first, signal);
       if (held) return held;
       const seen = await options.look(first.text, signal);
+      const found = mergeIdentifiers(await options.findIdentifiers(first.text, { signal }), seen ?? []);
       signal.throwIfAborted();
-      const found: readonly FoundIdentifier[] = [
-        ...options.findIdentifiers(first.text).map((each) => ({ ...each, foundBy: 'shape' as const })),
-        ...(seen ?? []).map((each) => ({ ...each, foundBy: 'model' as const })),
-      ];
       const asked = allowed(input);
       const composed = composeNow(asked, found);
       const id = newId();

@@ -3,7 +3,7 @@ import { errorText } from '../contract/errorText.ts';
 import { formatCount } from '../contract/formatCount.ts';
 import { identifierLabels } from '../contract/identifierText.ts';
 import type { Identifier } from '../contract/types.ts';
-import { findIdentifiersInLongText } from '../identifiers/findIdentifiers.ts';
+import { findIdentifiersInLongText } from '../identifiers/findIdentifiersInLongText.ts';
 import { pageTexts } from '../storage/documents.ts';
 import { addFiles } from './addFiles.ts';
 import type { CheckCommand } from './commandLine.ts';
@@ -21,7 +21,7 @@ export async function check(command: CheckCommand, { workspace, terminal, signal
     if (!document) continue;
     let count = 0;
     for (const { page, text } of pageTexts(services.library.db, document.id)) {
-      const identifiers = findIdentifiersInLongText(text);
+      const identifiers = await findIdentifiersInLongText(text, { signal });
       count += identifiers.length;
       for (const identifier of identifiers)
         terminal.print(command.json ? toLine(file, page, identifier) : toRow(page, identifier));

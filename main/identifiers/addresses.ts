@@ -1,4 +1,4 @@
-import { type Detector, type Form, findForms } from './candidate.ts';
+import type { Form } from './candidate.ts';
 
 const CAP = "\\p{Lu}[\\p{L}’'.-]{0,30}";
 const BREAK = '(?:,? {1,2}|,? ?\\n[ \\t]{0,20})';
@@ -91,6 +91,3 @@ export const addressForms: readonly Form[] = [
     weight: 3,
   },
 ];
-
-/** Streets with postcode and town, and either without the other where it is clear enough. */
-export const findAddresses: Detector = (text) => findForms(text, addressForms);

@@ -1,4 +1,4 @@
-import { type Detector, type Form, findForms } from './candidate.ts';
+import type { Form } from './candidate.ts';
 import { isIban, isLuhn } from './checksums.ts';
 
 const plain = (value: string): string => value.replace(/[ \u00a0-]/g, '');
@@ -45,5 +45,3 @@ export const bankForms: readonly Form[] = [
     weight: 7,
   },
 ];
-
-export const findBank: Detector = (text) => findForms(text, bankForms);

@@ -1,4 +1,4 @@
-import { type Detector, type Form, findForms } from './candidate.ts';
+import type { Form } from './candidate.ts';
 
 /** Registers of German and Austrian courts and prosecutors: the letters between division and number. */
 const REGISTERS =
@@ -97,5 +97,3 @@ export const caseForms: readonly Form[] = [
     weight: 6,
   },
 ];
-
-export const findCaseNumbers: Detector = (text) => findForms(text, caseForms);

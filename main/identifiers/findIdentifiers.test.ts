@@ -7,7 +7,8 @@ import { addressForms } from './addresses.ts';
 import { bankForms } from './bank.ts';
 import { caseForms } from './caseNumbers.ts';
 import { ageForms, dateForms } from './dates.ts';
-import { findIdentifiers, findIdentifiersInLongText } from './findIdentifiers.ts';
+import { findIdentifiers } from './findIdentifiers.ts';
+import { findIdentifiersInLongText } from './findIdentifiersInLongText.ts';
 import { internetForms } from './internet.ts';
 import { labelledForms } from './labelledNumbers.ts';
 import { findNames } from './names/findNames.ts';
@@ -84,15 +85,27 @@ test('what is found is sorted, apart, and stands where it says', () => {
   }
 });
 
-test('a long text is looked at in parts, and nothing is lost or found twice where they meet', () => {
+test('a long text is looked at in parts, and nothing is lost or found twice where they meet', async () => {
   const line = 'Herr Orhan Kowalski wohnt hier und ist unter 0541 382711 zu erreichen, sagt der Bote.\n';
   const text = line.repeat(1_000);
-  const found = findIdentifiersInLongText(text);
+  const found = await findIdentifiersInLongText(text);
   assert.equal(found.length, 2_000);
   for (const [index, { start, end, text: value }] of found.entries()) {
     assert.equal(text.slice(start, end), value);
     assert.equal(value, index % 2 === 0 ? 'Orhan Kowalski' : '0541 382711');
   }
+});
+
+test('a long text lets others run in between, and a stop is heard', async () => {
+  const text = 'Herr Orhan Kowalski wohnt hier und ist unter 0541 382711 zu erreichen, sagt der Bote.\n'.repeat(5_000);
+  let turns = 0;
+  const stop = new AbortController();
+  const turn = setInterval(() => {
+    turns += 1;
+    if (turns === 3) stop.abort(new Error('stopped'));
+  }, 1);
+  await assert.rejects(findIdentifiersInLongText(text, { signal: stop.signal }), /stopped/);
+  clearInterval(turn);
 });
 
 /** A form whose time grows with the square of the text would take minutes here; a busy machine takes a little longer. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Identifier, ModelState } from '../contract/types.ts';
-import { lookWithModel, mergeIdentifiers } from './modelLook.ts';
+import type { ModelState } from '../contract/types.ts';
+import { lookWithModel } from './modelLook.ts';
 
 const text = 'Ann Pell saw Pellworm. Ann Pell is unwell, call 4711 0815.';
 const forever = new AbortController().signal;
@@ -67,25 +67,4 @@ test('nobody is said to have looked when there is no model, it fails, or it is s
   const looked = lookWithModel(waiting, text, stop.signal);
   stop.abort();
   assert.equal(await looked, null);
-});
-
-test('both findings are merged without overlap, each with who found it', () => {
-  const identifier = (start: number, end: number): Identifier => ({
-    kind: 'name',
-    start,
-    end,
-    text: text.slice(start, end),
-  });
-  const merged = mergeIdentifiers(
-    [identifier(0, 3), identifier(13, 21)],
-    [identifier(0, 8), identifier(15, 25), identifier(30, 33)],
-  );
-  assert.deepEqual(
-    merged.map(({ start, end, foundBy }) => [start, end, foundBy]),
-    [
-      [0, 8, 'model'],
-      [13, 21, 'shape'],
-      [30, 33, 'model'],
-    ],
-  );
 });

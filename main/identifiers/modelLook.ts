@@ -1,9 +1,7 @@
 import { z } from 'zod';
-import { type Identifier, type IdentifierKind, identifierKinds, type ReviewedIdentifier } from '../contract/types.ts';
+import { type Identifier, type IdentifierKind, identifierKinds } from '../contract/types.ts';
 import type { DeviceProvider } from '../providers/device.ts';
 import type { JsonSchema } from '../workers/methods.ts';
-
-export type FoundIdentifier = Identifier & Pick<ReviewedIdentifier, 'foundBy'>;
 
 const MILLISECONDS = 20_000;
 /** More text than this takes a small computer longer than anybody waits. */
@@ -137,19 +135,4 @@ function withoutOverlap(places: readonly Identifier[]): Identifier[] {
     if (place.start >= (kept.at(-1)?.end ?? 0)) kept.push(place);
   }
   return kept;
-}
-
-/** The rules' findings, and the model's where the rules found nothing, or only a part of the same; sorted, not overlapping. */
-export function mergeIdentifiers(shape: readonly Identifier[], model: readonly Identifier[]): FoundIdentifier[] {
-  const overlaps = (a: Identifier, b: Identifier): boolean => a.start < b.end && b.start < a.end;
-  const covers = (a: Identifier, b: Identifier): boolean => a.start <= b.start && a.end >= b.end && a.kind === b.kind;
-  const added = model.filter((one) => shape.every((other) => !overlaps(one, other) || covers(one, other)));
-  const kept = shape.filter((one) => !added.some((other) => overlaps(one, other)));
-  return [
-    ...kept.map((one) => ({ ...one, foundBy: 'shape' as const })),
-    ...added.map((one) => {
-      const isSame = shape.some(({ start, end }) => start === one.start && end === one.end);
-      return { ...one, foundBy: isSame ? ('shape' as const) : ('model' as const) };
-    }),
-  ].toSorted((a, b) => a.start - b.start);
 }

@@ -10,7 +10,7 @@ import { validate as isFrench } from 'stdnum/lib/cjs/fr/nir.js';
 import { validate as isItalian } from 'stdnum/lib/cjs/it/codicefiscale.js';
 import { validate as isPolish } from 'stdnum/lib/cjs/pl/pesel.js';
 import { validate as isAmerican } from 'stdnum/lib/cjs/us/ssn.js';
-import { type Detector, type Form, findForms } from './candidate.ts';
+import type { Form } from './candidate.ts';
 import { isHealthServiceNumber, isInsuredNumber } from './checksums.ts';
 
 type Validate = (value: string) => { readonly isValid: boolean };
@@ -115,5 +115,3 @@ export const nationalForms: readonly Form[] = [
     accept: checked(isPolish),
   },
 ];
-
-export const findNationalNumbers: Detector = (text) => findForms(text, nationalForms);

@@ -1,4 +1,4 @@
-import { type Detector, type Form, findForms } from './candidate.ts';
+import type { Form } from './candidate.ts';
 import { isVehicleNumber } from './checksums.ts';
 
 const PLATE =
@@ -37,5 +37,3 @@ export const vehicleForms: readonly Form[] = [
     weight: 5,
   },
 ];
-
-export const findVehicles: Detector = (text) => findForms(text, vehicleForms);

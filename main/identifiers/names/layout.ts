@@ -26,21 +26,22 @@ const LONGEST_ROW = 220;
 export function layoutOf(text: string, start: number, end: number): Layout {
   const left = text.slice(Math.max(0, start - LEFT), start);
   const right = text.slice(end, end + RIGHT);
+  const opensCell = CELL_OPENS.test(left);
   return {
     opens: OPENS.test(left),
     closes: CLOSES.test(right),
     isNoted: /:[ \u00a0]{1,3}$/.test(left),
-    opensCell: CELL_OPENS.test(left),
-    isCell: CELL_OPENS.test(left) && CELL_CLOSES.test(right),
-    isRow: isRow(text, start, end),
+    opensCell,
+    isCell: opensCell && CELL_CLOSES.test(right),
+    isRow: opensCell && isRow(text, start, end),
   };
 }
 
 function isRow(text: string, start: number, end: number): boolean {
-  const from = Math.max(text.lastIndexOf('\n', start - 1) + 1, start - LONGEST_ROW);
-  const newline = text.indexOf('\n', end);
-  const until = Math.min(newline === -1 ? text.length : newline, end + LONGEST_ROW);
+  const left = text.slice(Math.max(0, start - LONGEST_ROW), start);
+  const right = text.slice(end, end + LONGEST_ROW);
+  const newline = right.indexOf('\n');
+  const line = `${left.slice(left.lastIndexOf('\n') + 1)}#${newline === -1 ? right : right.slice(0, newline)}`;
   // A sentence may hold a date as well: the words of a row stand apart.
-  const line = text.slice(from, until);
   return / {2,}|\t|\|/.test(line.trim()) && DATE_OR_NUMBER.test(line);
 }

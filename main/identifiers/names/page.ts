@@ -26,7 +26,8 @@ export const RIGHT = 60;
 export const LONG_LINE = 60;
 
 export function lineLength(text: string, at: number): number {
-  return at - (text.lastIndexOf('\n', at - 1) + 1);
+  const before = text.slice(Math.max(0, at - LONG_LINE), at);
+  return before.length - (before.lastIndexOf('\n') + 1);
 }
 
 /** Whether a token may be a part of a name by what it is. */
