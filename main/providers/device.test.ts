@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { after, afterEach, test } from 'node:test';
+import { setTimeout as wait } from 'node:timers/promises';
 import { writeScriptedGguf } from '../../e2e/files/writeGguf.ts';
 import { hostileFiles, treacherousFiles, writeBroken } from '../../e2e/files/writeHostileGguf.ts';
 import type { ModelState } from '../contract/types.ts';
@@ -10,6 +11,7 @@ import { spawnChildProcess } from '../workers/childProcess.ts';
 import { createHost } from '../workers/host.ts';
 import type { InferenceMethods } from '../workers/methods.ts';
 import { createDeviceProvider } from './device.ts';
+import type { EngineSettings } from './loads.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'device-'));
 const short = join(folder, 'Short.gguf');
@@ -25,10 +27,11 @@ afterEach(async () => {
 });
 
 /** The real host, process and llama.cpp. */
-function setUp() {
+function setUp(settings: Partial<EngineSettings> = {}) {
   const host = createHost<InferenceMethods>({ spawn: () => spawnChildProcess('inference'), soundAfter: 'result' });
   stops.push(() => host.stop());
-  const device = createDeviceProvider({ host });
+  const automatic = { contextSize: null, backend: null, gpuLayers: null, idleMinutes: null, keepInMemory: false };
+  const device = createDeviceProvider({ host, settings: () => ({ ...automatic, ...settings }) });
   const states: ModelState['kind'][] = [];
   device.onState(({ kind }) => {
     if (states.at(-1) !== kind) states.push(kind);
@@ -157,4 +160,54 @@ test('a cancelled load leaves things as they were', async () => {
   assert.equal(device.state().kind, 'none');
   await load(short);
   assert.equal(device.state().kind, 'loaded');
+});
+
+test('a cancelled load of another model leaves the first one in memory', async () => {
+  const { host, device, load, ask } = setUp();
+  const details = await load(short);
+  const pid = host.pid();
+  const controller = new AbortController();
+  device.onState((state) => {
+    if (state.kind === 'loading') controller.abort(new Error('enough'));
+  });
+  await assert.rejects(load(long, controller.signal), { message: 'enough' });
+  assert.deepEqual(device.state(), { kind: 'loaded', model: details, inMemory: true });
+  const said = { text: '', thought: '' };
+  await ask(said);
+  assert.equal(said.text, 'Thirty days.');
+  assert.equal(host.pid(), pid);
+});
+
+test('rests in a process that is gone, and comes back for the next question', async () => {
+  const { host, device, states, load, ask } = setUp({ idleMinutes: 0.005 });
+  await load(short);
+  const pid = host.pid() ?? 0;
+  const rests = (): boolean => {
+    const state = device.state();
+    return state.kind === 'loaded' && !state.inMemory;
+  };
+  while (!rests()) await wait(20);
+  assert.throws(() => process.kill(pid, 0), 'its memory went with it');
+  const said = { text: '', thought: '' };
+  await ask(said);
+  assert.equal(said.text, 'Thirty days.');
+  assert.deepEqual(states, ['loading', 'loaded', 'loading', 'loaded']);
+});
+
+test('loading and unloading again and again leaves no process and nothing that waits', async () => {
+  const { host, device, load } = setUp();
+  const pids: number[] = [];
+  const cycle = async (): Promise<number> => {
+    await load(short);
+    pids.push(host.pid() ?? 0);
+    await device.unload();
+    await wait(50);
+    return process.getActiveResourcesInfo().length;
+  };
+  const before = await cycle();
+  let after = before;
+  for (let round = 0; round < 5; round++) after = await cycle();
+  assert.ok(after <= before, `${before} ${after}`);
+  assert.equal(new Set(pids).size, 6);
+  for (const pid of pids) assert.throws(() => process.kill(pid, 0));
 });
