@@ -41,6 +41,7 @@ import {
 } from './storage/conversations.ts';
 import { listDocuments } from './storage/documents.ts';
 import type { Keychain } from './storage/keychain.ts';
+import { listModels } from './storage/knownModels.ts';
 import { type Ledger, openLedger } from './storage/ledger.ts';
 import type { Library } from './storage/library.ts';
 import { messageIds } from './storage/messages.ts';
@@ -159,6 +160,7 @@ export function createServices(options: {
     token: () => secretOf('hub-token'),
     certificates,
     offerOf: catalogueFile,
+    known: () => listModels(db),
   });
   const inspecting = createInspecting({
     hub,

@@ -44,7 +44,15 @@ async function besideHub(
     ...others,
   });
   t.after(server.close);
-  const made = await setUp(t, { hub: { address: server.address }, ...(sends !== undefined && { token: sends }) });
+  const known = [
+    { id: 'f'.repeat(32), sha256 },
+    { id: 'e'.repeat(32), sha256: null },
+  ];
+  const made = await setUp(t, {
+    hub: { address: server.address },
+    known,
+    ...(sends !== undefined && { token: sends }),
+  });
   return { ...made, server, current: { ...part, commit: server.commit(repository) } };
 }
 
@@ -61,7 +69,7 @@ test('a search, the files of what it found, and a file from the server that the 
     files.map(({ id: _, ...file }) => Object.values(file)),
     [
       ['mmproj-Small-F16', 'F16', 20, 1, 'vision-projector', null],
-      ['Small-Q4_K_M', 'Q4_K_M', bytes.length, 1, 'chat', null],
+      ['Small-Q4_K_M', 'Q4_K_M', bytes.length, 1, 'chat', 'f'.repeat(32)],
       ['Small-Q8_0', 'Q8_0', 150, 2, 'chat', null],
     ],
     'whole models only, over all pages of the list',
@@ -399,12 +407,16 @@ test('a hub of the organisation may be plain, and is reached through its proxy, 
   assert.deepEqual(looked, ['localhost']);
 });
 
-test('turned off in the middle of a file, the connection ends', async (t) => {
-  const { hub, server, current, results } = await besideHub(t);
+test('turned off in the middle of a file, the connection ends; at another address a download may go on', async (t) => {
+  const { hub, server, settings, current, results } = await besideHub(t);
   server.behave(only('bytes', { kind: 'stall', after: 5 }));
-  const reading = textOf(await hub.open(current, { from: 0, signal }));
+  const moved = textOf(await hub.open(current, { from: 0, signal }));
   hub.forget();
-  await assert.rejects(reading, { code: 'hub-off' });
+  await assert.rejects(moved, { code: 'connection-lost' });
+  const ended = textOf(await hub.open(current, { from: 0, signal }));
+  settings.change({ hub: { ...settings.values().hub, enabled: false } });
+  hub.forget();
+  await assert.rejects(ended, { code: 'hub-off' });
   assert.deepEqual([results.at(-1)?.outcome, results.at(-1)?.reason], ['unanswered', 'hub-off']);
 });
 

@@ -75,10 +75,10 @@ export function createHub(options: {
   /** PEM of authorities to trust for a hub of the organisation, or behind its proxy, besides the system's. */
   readonly certificates: () => readonly string[];
   readonly offerOf: OfferOf;
-  /** The model with this checksum that is here already. */
-  readonly knownId?: (sha256: string) => Id | null;
+  /** The models that are here already, with the checksums of those that were downloaded. */
+  readonly known?: () => readonly { readonly id: Id; readonly sha256: string | null }[];
 }): Hub & { readonly forget: () => void } {
-  const { settings, network, token, certificates, offerOf, knownId = () => null } = options;
+  const { settings, network, token, certificates, offerOf, known = () => [] } = options;
   const repositories = boundedMap<string>(MOST_IDS);
   const targets = boundedMap<HubTarget>(MOST_IDS);
   let inUse = new AbortController();
@@ -130,11 +130,13 @@ export function createHub(options: {
   }
 
   async function filesOf(repository: string, signal: AbortSignal): Promise<readonly HubFile[]> {
-    return (await list(repository, signal)).map(({ path: _, bytes, ...model }) => {
+    const found = await list(repository, signal);
+    const here = new Map(known().map(({ id, sha256 }) => [sha256, id]));
+    return found.map(({ path: _, bytes, ...model }) => {
       const { name, quantisation, role, parts } = model;
-      const knownAs = parts[0] === undefined ? null : knownId(parts[0].sha256);
+      const knownId = here.get(parts[0]?.sha256 ?? '') ?? null;
       const target = { ...model, catalogueId: null };
-      return { id: targets.add(target), name, quantisation, bytes, parts: parts.length, role, knownId: knownAs };
+      return { id: targets.add(target), name, quantisation, bytes, parts: parts.length, role, knownId };
     });
   }
 
@@ -187,7 +189,8 @@ export function createHub(options: {
     },
     host: () => hostOf(address()),
     forget() {
-      inUse.abort(new AppError('hub-off'));
+      // What is at another address now is found again there; what is off is over.
+      inUse.abort(new AppError(settings.state().values.hub.enabled ? 'connection-lost' : 'hub-off'));
       inUse = new AbortController();
       repositories.clear();
       targets.clear();

@@ -4,6 +4,7 @@ import { startProxyServer } from '../../../e2e/files/proxyServer.ts';
 import { type Answer, startScriptedServer } from '../../../e2e/files/scriptedServer.ts';
 import type { ErrorCode } from '../../contract/errors.ts';
 import type { HubSettings } from '../../contract/models.ts';
+import type { Id } from '../../contract/types.ts';
 import type { NetworkLimits } from '../../network/connection.ts';
 import { createNetwork } from '../../network.ts';
 import type { Policy } from '../../policy.ts';
@@ -43,6 +44,7 @@ export async function setUp(
     readonly token?: string;
     readonly limits?: Partial<NetworkLimits>;
     readonly offerOf?: OfferOf;
+    readonly known?: readonly { readonly id: Id; readonly sha256: string | null }[];
   } = {},
 ) {
   const { db } = await temporaryLibrary(t);
@@ -86,6 +88,7 @@ export async function setUp(
     },
     certificates: () => [certificateFile('authority.pem')],
     offerOf: options.offerOf ?? (() => null),
+    known: () => options.known ?? [],
   });
   return {
     hub,
