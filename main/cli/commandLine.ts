@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { askHelp, askOptions, type Where, whereOf } from './askCommand.ts';
 import { parseLedger, parseUsage, type RecordsCommand, recordsHelp } from './ledgerCommand.ts';
+import { type ModelsCommand, modelsHelp, parseModels } from './modelsCommand.ts';
 import { UsageError } from './usageError.ts';
 
 type Common = {
@@ -27,6 +28,7 @@ export type Command =
   | SearchCommand
   | AskCommand
   | RecordsCommand
+  | ModelsCommand
   | { readonly name: 'help' };
 
 export const help = `Cloister reads documents, finds passages in them and answers questions about them. It does so on this
@@ -36,9 +38,10 @@ computer alone, unless --provider names another place.
   cloister check FILE...                      the names, numbers and dates in each file that tell who someone is
   cloister search QUERY FILE... [-k N]        the best N passages (5), with their pages
   cloister ask QUESTION FILE... [-k N]        an answer, each claim with its page;
-           [--model M.gguf] [--threads N]     without a model, the best N passages (5); adapters (LoRA files made
-           [--adapter A.gguf[=STRENGTH]]...   for the model) are laid over it with a strength from 0 to 2 (1)
-${askHelp}${recordsHelp}
+           [--model MODEL] [--threads N]      without a model (a file, or a name as in "models list") the best N
+           [--adapter A.gguf[=STRENGTH]]...   passages (5); adapters (LoRA files made for the model) are laid over it
+                                              with a strength from 0 to 2 (1)
+${askHelp}${modelsHelp}${recordsHelp}
   --json            one JSON object a line on standard output; of "ask" also one with the error when it failed
   --password P      opens documents that are protected with a password
   --library DIR     works in the library of that folder and keeps what it reads there, in the case "Command line",
@@ -73,6 +76,8 @@ export function parseCommandLine(words: readonly string[]): Command {
         return parseSearch(rest);
       case 'ask':
         return parseAsk(rest);
+      case 'models':
+        return parseModels(rest) ?? { name: 'help' };
       case 'ledger':
         return parseLedger(rest) ?? { name: 'help' };
       case 'usage':
@@ -82,9 +87,9 @@ export function parseCommandLine(words: readonly string[]): Command {
       case '-h':
         return { name: 'help' };
       case undefined:
-        throw new UsageError('Which command? read, check, search, ask, ledger or usage.');
+        throw new UsageError('Which command? read, check, search, ask, models, ledger or usage.');
       default:
-        throw new UsageError(`There is no command "${name}". Use read, check, search, ask, ledger or usage.`);
+        throw new UsageError(`There is no command "${name}". Use read, check, search, ask, models, ledger or usage.`);
     }
   } catch (error) {
     // parseArgs says in English which option is unknown or lacks its value.

@@ -2,12 +2,16 @@ import type { Emit } from '../contract/emit.ts';
 import { AppError, assertNever, toErrorData } from '../contract/errors.ts';
 import { errorText } from '../contract/errorText.ts';
 import type { EventName, Events } from '../contract/events.ts';
+import type { Download } from '../contract/models.ts';
 import { ask } from './ask.ts';
 import { askPassphrase } from './askPassphrase.ts';
 import { check } from './check.ts';
 import { type Command, help, parseCommandLine } from './commandLine.ts';
 import type { Context } from './context.ts';
 import type { RecordsCommand } from './ledgerCommand.ts';
+import { models } from './models.ts';
+import type { ModelsCommand } from './modelsCommand.ts';
+import { downloadProgress } from './modelsFetch.ts';
 import { answerProgress, documentProgress, modelProgress } from './progress.ts';
 import { read } from './read.ts';
 import { records } from './records.ts';
@@ -32,7 +36,7 @@ async function main(words: readonly string[]): Promise<number> {
   let answersInJson = false;
   try {
     const command = parseCommandLine(words);
-    answersInJson = command.name === 'ask' && command.json;
+    answersInJson = (command.name === 'ask' || isOfModels(command)) && command.json;
     if (command.name !== 'help') return (await work(command)) ? exitCodes.done : exitCodes.failed;
     process.stdout.write(help);
     return exitCodes.done;
@@ -61,6 +65,7 @@ async function work(command: Work | RecordsCommand): Promise<boolean> {
   const emit: Emit = process.stderr.isTTY ? (_name, payload) => showProgress(payload) : () => undefined;
   const workspace = await openWorkspace({
     folder: command.library,
+    modelsFolder: isOfModels(command) ? command.to : null,
     askPassphrase: (isNew) => askPassphrase(isNew, stop, signal),
     emit,
   });
@@ -76,7 +81,12 @@ async function work(command: Work | RecordsCommand): Promise<boolean> {
 }
 
 function showProgress(event: Events[EventName]): void {
-  if ('pagesRead' in event) terminal.progress(documentProgress(event));
+  if ('length' in event) {
+    // Of all lists that are told, that of downloads.
+    const downloads: Download[] = [];
+    for (const each of event) if ('done' in each && 'host' in each) downloads.push(each);
+    if (downloads.length > 0) terminal.progress(downloadProgress(downloads));
+  } else if ('pagesRead' in event) terminal.progress(documentProgress(event));
   else if ('mode' in event) terminal.progress(answerProgress(event));
   else if ('kind' in event && event.kind === 'loading') terminal.progress(modelProgress(event));
 }
@@ -85,7 +95,12 @@ function isOfRecords(command: Work | RecordsCommand): command is RecordsCommand 
   return command.name.startsWith('ledger ') || command.name === 'usage';
 }
 
+function isOfModels(command: Command): command is ModelsCommand {
+  return command.name.startsWith('models ');
+}
+
 function run(command: Work, context: Context): Promise<boolean> {
+  if (isOfModels(command)) return models(command, context);
   switch (command.name) {
     case 'read':
       return read(command, context);

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { Emit } from '../contract/emit.ts';
 import type { Id } from '../contract/types.ts';
 import { policyToObey, readPolicy } from '../policy.ts';
@@ -12,6 +13,7 @@ import {
   openWithPassphrase,
 } from '../storage/library.ts';
 import { spawnChildProcess } from '../workers/childProcess.ts';
+import { applicationModels } from './applicationFolder.ts';
 import { isInstalled } from './isInstalled.ts';
 import { makeTemporaryFolder } from './temporaryFolder.ts';
 
@@ -29,10 +31,13 @@ export type Workspace = {
 /** A temporary library, which `close` removes, unless `folder` names one to keep. */
 export async function openWorkspace(options: {
   readonly folder: string | null;
+  /** Of downloaded models; null for the application's own. */
+  readonly modelsFolder: string | null;
   readonly askPassphrase: (isNew: boolean) => Promise<string>;
   readonly emit: Emit;
 }): Promise<Workspace> {
   const { folder, askPassphrase, emit } = options;
+  const modelsFolder = options.modelsFolder === null ? applicationModels() : resolve(options.modelsFolder);
   const temporary = folder === null ? await makeTemporaryFolder() : null;
   const library = temporary
     ? await createTemporaryLibrary(temporary.folder)
@@ -45,7 +50,15 @@ export async function openWorkspace(options: {
     secrets: { 'openai-key': null, 'office-token': null, 'hub-token': null },
     certificates: [],
   };
-  const services = createServices({ library, spawn: spawnChildProcess, emit, policy, keychain: null, forNow });
+  const services = createServices({
+    library,
+    modelsFolder,
+    spawn: spawnChildProcess,
+    emit,
+    policy,
+    keychain: null,
+    forNow,
+  });
   return {
     services,
     forNow,
