@@ -36,6 +36,9 @@ const form = (source: string, weight: number, accept?: Form['accept']): Form => 
   ...(accept && { accept }),
 });
 
+/** "Nov 22, 2014 Jane" */
+const DATED = /(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Okt|Dez|Mrz)\.? \d/;
+
 /** What is counted in thousands stands behind a number as a town does. */
 const COUNTED =
   /^\S+ (?:Euro|EUR|Stück|Einheiten|Patient|Personen|Einwohner|Mitarbeiter|Franken|Mark|Exemplare|Teilnehmer|Fälle|Kilometer|Meter|Stunden|Liter|Tonnen|US|USD|IE|I\.E|Uhr|Watt|Volt|Jahre|Mal|Prozent|Francs|January|February|March|April|May|June|July|August|September|October|November|December|Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember)/u;
@@ -62,7 +65,7 @@ export const addressForms: readonly Form[] = [
   ),
   form(BRITISH_CODE, 3, (value) => / /.test(value) && !/^[A-Z]\d \d/.test(value)),
   // Street and number, postcode and town.
-  form(`${GERMAN_NAME} ${GERMAN_NUMBER}${BREAK}${GERMAN_TOWN}`, 9),
+  form(`${GERMAN_NAME} ${GERMAN_NUMBER}${BREAK}${GERMAN_TOWN}`, 9, (value) => !DATED.test(value)),
   form(`${GERMAN_STREET} ${GERMAN_NUMBER}`, 5, (value) => !/^(?:Vertrag|Beitrag|Antrag|Auftrag|Betrag)/u.test(value)),
   form(`(?:(?:D|A|CH)-\\d{4,5}|\\d{5}) ${PLAIN_TOWN}`, 2, (value) => !COUNTED.test(value)),
   form(

@@ -1,13 +1,15 @@
 import { roleBehind } from './cues.ts';
 import { isFirstName, type Page, type Run } from './page.ts';
 import { speechBehind, verbBehind } from './personVerbs.ts';
-import { mayBeRole } from './roles.ts';
+import { isRole, mayBeRole } from './roles.ts';
 
 /** A comma or a bracket, and the first words behind it. */
 const APPOSITION = /^(?:,[ \u00a0\n]|[ \u00a0\n]\()(?<words>[\p{L}.'’-]+(?:[ \u00a0][\p{L}.'’-]+){0,2})/u;
 /** (HCA), (PH) */
 const INITIALS = /^[ \u00a0]\(\p{Lu}{1,4}\p{Ll}?\)/u;
 
+/** "Kelvin's solicitor" */
+const OWNED = /^[’']s (?:[a-z]+ )?(?<word>[a-z]+)/u;
 /** Of which office, firm or place someone is. */
 const FROM_BODY =
   /^[ \u00a0](?:vom|beim|von der|aus dem|of the|of|from the|from|at the|at|de la|du|del|de chez)[ \u00a0]\p{Lu}/u;
@@ -36,6 +38,8 @@ export function cueBehind({ text, tokens, language }: Page, { first, last }: Run
   if (isNamed && roleBehind.test(right)) return 2;
   if (speechBehind[language].test(right)) return 1.5;
   if (verbBehind[language].test(right)) return 1;
+  const owned = language === 'english' ? OWNED.exec(right)?.groups?.word : undefined;
+  if (owned && isRole(owned, language)) return 1.5;
   // "Hettie to chase the echo"
   if (language === 'english' && /^ to [a-z]{2,}/.test(right) && !start.isOrdinary) return 1;
   if (INITIALS.test(right)) return 1;

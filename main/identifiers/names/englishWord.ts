@@ -1,5 +1,7 @@
 const ENDINGS = 's es ed ing ly ness'.split(' ');
 const SHORTEST = 3;
+/** "Reseller", "sublicensee" */
+const PREFIX = /^(?:re|sub|co|non|pre|un|inter|mis|over|under|multi|anti|counter)-?/;
 
 /** What an English word may be made from: "agreements" from "agreement", "stopping" from "stop", "licensed" from "license". */
 export function basesOf(lower: string): readonly string[] {
@@ -15,5 +17,7 @@ export function basesOf(lower: string): readonly string[] {
 
 /** Whether a list that leaves out what can be made from its other words stands for this one. */
 export function isEnglishWord(words: ReadonlySet<string>, lower: string): boolean {
-  return words.has(lower) || basesOf(lower).some((base) => words.has(base));
+  if (words.has(lower) || basesOf(lower).some((base) => words.has(base))) return true;
+  const rest = lower.replace(PREFIX, '');
+  return rest.length > SHORTEST && rest.length < lower.length && isEnglishWord(words, rest);
 }

@@ -7,7 +7,7 @@ import type { Language } from './vocabulary.ts';
 const LEAST_LETTERS = 3;
 /** Nobody is "the Jane" nor "such Smith". */
 const determiners: Readonly<Record<Language, ReadonlySet<string>>> = {
-  english: new Set('the a an any such each every all both said this these our your their its'.split(' ')),
+  english: new Set('the any such each every all both said this these our your their its'.split(' ')),
   german: new Set(
     'der die das des dem den ein eine einer eines einem einen kein keine jeder jede jedes diese dieser dieses diesem'.split(
       ' ',
@@ -50,7 +50,13 @@ function ofOne(
   const { tokens, language, mailWords } = page;
   if ((head.isOrdinary || head.isPlace || isMonthOrDay(head.lower)) && cue < 2) return -2;
   const before = tokens[run.first - 1];
-  if (cue < 2 && before && determiners[language].has(before.lower)) return -2;
+  // "A Prabhjot Reid" is someone of whom one only knows the name; "a Reseller" is a thing.
+  if (
+    cue < 2 &&
+    before &&
+    (determiners[language].has(before.lower) || (language === 'english' && /^an?$/.test(before.lower)))
+  )
+    return -2;
   if (cue < 2 && before && AT_PLACE.has(before.lower)) return -1;
   const mailed = mailWords.has(head.lower) ? 1 : 0;
   if (head.isGiven) return (isMeant(page, run) ? 2 : 1) + mailed;
@@ -58,6 +64,7 @@ function ofOne(
   const isForeign = foreignLetters.test(head.lower) ? 0.5 : 0;
   if (!isUnknown(head) || head.isCapitals) return mailed + isForeign;
   const isNoun = language === 'german' ? germanNoun.test(head.lower) : commonForm.test(head.lower);
+  if (language === 'english' && behind >= 1 && before && isAmongSmall(before, language)) return 1 + mailed;
   const isPlain = language === 'english' || (cue + behind > 0 && !isNoun);
   return (isPlain ? 0.5 : 0) + mailed + isForeign;
 }
@@ -143,8 +150,7 @@ const isSurname = ({ isFamily, isOrdinary, isPlace }: Token): boolean => isFamil
 /** A given name alone in the midst of a sentence: small words stand before and behind it, and no other capital. */
 function isMeant({ text, tokens, language }: Page, { first, last }: Run): boolean {
   const [before, start, end, behind] = [tokens[first - 1], tokens[first], tokens[last], tokens[last + 1]];
-  if (language === 'german' || !before || !start || !end || start.isCapitals || !isAmongSmall(before, language))
-    return false;
+  if (!before || !start || !end || start.isCapitals || !isAmongSmall(before, language)) return false;
   if (!/^[ \u00a0\n]$/.test(text.slice(before.end, start.start)) || !isBeforePerson(before, language)) return false;
   // "Church of Christ"
   if (tokens[first - 2]?.isCapital && /^(?:of|de)$/.test(before.lower)) return false;

@@ -35,9 +35,9 @@ head human resources facilities customer support sales board director directors 
 works lives married single widowed retired payments payment information product products terms conditions regulation regulations protection data
 `,
   german: `
-bescheid raum zimmer flasche flaschen geld arbeit frage fragen antwort brief post auto schlüssel tür fenster wasser blut fieber schmerz schmerzen kopf bauch bein arm hand knie hüfte herz lunge niere leber nacht morgen abend mittag
-monat woche stunde minute sekunde anfang ende mitte seite teil teile stück grund folge weise art form zahl menge höhe länge breite gewicht größe preis rechnung betrag summe konto zinsen rate raten miete kaution heizung strom gas
-küche bad flur keller dach garten hof tisch stuhl bett schrank essen trinken brot milch kaffee tee zucker salz sprache wort worte satz text bild ton licht farbe luft feuer erde berg fluss see meer wald baum hund katze pferd vogel
+bescheid raum zimmer flasche flaschen geld arbeit frage fragen antwort brief post auto schlüssel tür fenster wasser blut fieber schmerz schmerzen  hüfte herz lunge niere leber nacht morgen abend mittag
+monat woche stunde minute sekunde anfang ende mitte seite teil teile stück grund folge weise art form zahl menge höhe länge breite gewicht größe  rechnung betrag summe konto zinsen rate raten miete kaution heizung strom gas
+küche bad flur keller dach  tisch stuhl bett schrank essen trinken  milch kaffee tee zucker  sprache wort worte satz text  ton  farbe luft  
 der die das den dem des ein eine einer eines einem einen er sie es wir ihr ihre ihrer ihrem ihren ihres sein seine seiner und oder aber wenn weil dass daß
 im in am an auf aus bei bis durch für gegen mit nach ohne seit über um unter von vom vor wegen zu zum zur zwischen als auch nicht kein keine ist sind war waren wird
 werden wurde wurden hat haben hatte kann können soll sollen muss müssen bitte danke vielen dank sehr geehrte geehrter geehrten liebe lieber hallo guten tag
