@@ -15,7 +15,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { type PdfPage, pdfFile } from '../main/workers/parsing/fixtures.ts';
-import { writeScriptedGguf } from './files/writeGguf.ts';
+import { writeAdapter } from './files/writeAdapter.ts';
+import { writeRandomGguf, writeScriptedGguf } from './files/writeGguf.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'cloister-test-'));
 /** Where the commands of these tests put what is temporary. */
@@ -182,6 +183,25 @@ test('ask with a model gives its answer and cites what supports it', async () =>
   assert.equal(record.citations[0].file, file('good.txt'));
   assert.equal(record.citations[0].verified, true);
   assert.ok(record.tokens.prompt > 0 && record.tokens.generated > 0 && record.milliseconds.total > 0);
+});
+
+test('an adapter is laid over the model, named in the answer, and refused where it belongs to another', async () => {
+  writeRandomGguf(file('base.gguf'));
+  writeAdapter(file('letters.gguf'));
+  writeScriptedGguf(file('other.gguf'), 'Sixty days.');
+  const ask = (...options: readonly string[]) =>
+    cloister('ask', 'How heavy?', file('good.txt'), '--threads', '1', '--json', '--model', ...options);
+  const [plain] = (await ask(file('base.gguf'))).lines();
+  const [none] = (await ask(file('base.gguf'), '--adapter', `${file('letters.gguf')}=0`)).lines();
+  const [whole] = (await ask(file('base.gguf'), '--adapter', file('letters.gguf'))).lines();
+  assert.deepEqual(plain.adapters, []);
+  assert.equal(none.answer, plain.answer, 'strength 0 changes no word');
+  assert.notEqual(whole.answer, plain.answer);
+  assert.deepEqual(whole.adapters, [{ name: 'letters', scale: 1 }]);
+
+  const { code, output } = await ask(file('other.gguf'), '--adapter', file('letters.gguf'));
+  assert.equal(code, 1);
+  assert.equal(JSON.parse(output).error.code, 'adapter-other-model');
 });
 
 test('a file that is no model is refused in words before anything is read', async () => {
