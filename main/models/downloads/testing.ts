@@ -3,7 +3,12 @@ import { randomBytes } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TestContext } from 'node:test';
-import { type HubRepository, type HubServerOptions, startHubServer } from '../../../e2e/files/hubServer.ts';
+import {
+  type HubRepository,
+  type HubServer,
+  type HubServerOptions,
+  startHubServer,
+} from '../../../e2e/files/hubServer.ts';
 import type { Download, DownloadState } from '../../contract/models.ts';
 import { createNetwork } from '../../network.ts';
 import { createSettings } from '../../settings.ts';
@@ -59,8 +64,11 @@ export function hubAt(address: string, db: Database): Hub {
 /** A server, the hub as the application asks it, and downloads into a folder, all until the test ends. */
 export async function setUp(
   t: TestContext,
-  options: Partial<HubServerOptions> & { readonly limits?: Partial<DownloadLimits>; readonly start?: boolean } = {},
+  options: Partial<HubServerOptions> & { readonly limits?: Partial<DownloadLimits> } = {},
 ) {
+  const opened: Downloads[] = [];
+  // Before what they need goes.
+  t.after(() => Promise.all(opened.map((downloads) => downloads.close())));
   const server = await serve(t, { repositories: [small()], ...options });
   const { db } = await temporaryLibrary(t);
   const folder = join(temporaryFolder(t), 'models');
@@ -78,7 +86,7 @@ export async function setUp(
       limits: { ...quick, ...options.limits },
       ...other,
     });
-    t.after(downloads.close);
+    opened.push(downloads);
     return downloads;
   }
 
@@ -114,8 +122,6 @@ export function contentOf(folder: string, name: string): Uint8Array {
 }
 
 /** Where the hub was asked to begin, each time it was asked for bytes. */
-export function rangesAsked(server: {
-  readonly requests: readonly { readonly question: string; readonly range: unknown }[];
-}) {
+export function rangesAsked(server: Pick<HubServer, 'requests'>) {
   return server.requests.filter(({ question }) => question === 'bytes').map(({ range }) => range);
 }
