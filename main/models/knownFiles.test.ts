@@ -86,6 +86,7 @@ test('what was downloaded by an earlier library or the command line is found aga
   const { db, put, files } = setUp(t);
   const path = put('models/owner--Own-0123/Own.gguf');
   put('models/owner--Coming-4567/Coming.gguf.part');
+  put('models/looking-abc/Looked-at.gguf');
   await files.look();
   await files.look();
   assert.deepEqual(

@@ -1,5 +1,5 @@
 import { realpath, rm, rmdir } from 'node:fs/promises';
-import { dirname, sep } from 'node:path';
+import { basename, dirname, sep } from 'node:path';
 import { AppError } from '../contract/errors.ts';
 import type { Id, KnownModel } from '../contract/types.ts';
 import type { Database } from '../storage/database.ts';
@@ -10,6 +10,7 @@ import { walk } from './found/walk.ts';
 import { identityOf } from './found.ts';
 import { roleOf } from './hub/names.ts';
 import { checkModelFile, type ModelFile, partsOf } from './modelFile.ts';
+import { LOOK_PREFIX } from './remoteHeader.ts';
 
 /** Of a folder that a person chose: how deep, how many files are looked at, and how many milliseconds. */
 const DEPTH = 3;
@@ -60,7 +61,8 @@ export function createKnownFiles(options: {
   async function lookAtOurs(): Promise<void> {
     const known = new Set(store.listModels(db).map(({ path }) => path));
     for await (const path of modelsBelow(folder)) {
-      const file = known.has(path) ? null : await checkModelFile(path).catch(() => null);
+      if (known.has(path) || basename(dirname(path)).startsWith(LOOK_PREFIX)) continue;
+      const file = await checkModelFile(path).catch(() => null);
       if (file) store.addModel(db, { ...file, source: 'download' });
     }
   }

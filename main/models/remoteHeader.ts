@@ -11,7 +11,8 @@ const FIRST = 4 * MiB;
 const LAST = 64 * MiB;
 /** The headers of further parts name their tensors and little else. */
 const FURTHER = MiB;
-const PREFIX = 'looking-';
+/** Of the folders that headers lie in for a moment, among those of models. */
+export const LOOK_PREFIX = 'looking-';
 /** Milliseconds after which what a crash left is nobody's any more. */
 const ABANDONED = 3_600_000;
 
@@ -34,7 +35,7 @@ export async function readRemoteHeader<Result>(
   await removeAbandoned(folder);
   const own = await storingAsync(async () => {
     await mkdir(folder, { recursive: true, mode: 0o700 });
-    return mkdtemp(join(folder, PREFIX));
+    return mkdtemp(join(folder, LOOK_PREFIX));
   });
   try {
     const paths = placeOf(target).names.map((name) => join(own, name));
@@ -92,7 +93,7 @@ async function writeStream(file: FileHandle, stream: ReadableStream<Uint8Array>,
 /** Of runs that ended while they looked. */
 async function removeAbandoned(folder: string): Promise<void> {
   for (const name of await readdir(folder).catch(() => [])) {
-    if (!name.startsWith(PREFIX)) continue;
+    if (!name.startsWith(LOOK_PREFIX)) continue;
     const path = join(folder, name);
     const { mtimeMs } = await stat(path).catch(() => ({ mtimeMs: Date.now() }));
     if (Date.now() - mtimeMs > ABANDONED) await rm(path, { recursive: true, force: true }).catch(() => undefined);
