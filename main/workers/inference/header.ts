@@ -20,6 +20,9 @@ export type ModelHeader = {
   readonly template: string;
 };
 
+/** As many as llama.cpp has room for. */
+const MOST_EXPERTS = 1_024;
+const ropeScalings: ReadonlySet<unknown> = new Set(['none', 'linear', 'yarn', 'longrope']);
 const tokenizers: ReadonlySet<unknown> = new Set(['llama', 'gpt2', 'bert', 't5', 'rwkv', 'plamo2', 'gemma4']);
 
 function damaged(what: string): AppError {
@@ -77,7 +80,34 @@ function bytesPerToken(metadata: Metadata, prefix: string, layers: number, embed
   return total * (key + value) * 2;
 }
 
+/** What llama.cpp takes for granted of numbers, and ends the process over. */
+function checkNumbers(metadata: Metadata, architecture: string): void {
+  for (const [key, value] of metadata) {
+    if (typeof value === 'number' && !Number.isFinite(value)) throw damaged(`${key} is no number`);
+    if (key.endsWith('_epsilon') && !(Number(value) >= 0 && Number(value) <= 1))
+      throw damaged(`${key} is out of range`);
+  }
+  const scaling = metadata.get(`${architecture}.rope.scaling.type`) ?? 'linear';
+  if (!ropeScalings.has(scaling)) throw new AppError('model-unknown-architecture', 'unknown rope scaling');
+}
+
+function checkExperts(range: (key: string, least: number, most: number) => number | null): void {
+  const experts = range('expert_count', 0, MOST_EXPERTS) ?? 0;
+  const used = range('expert_used_count', 0, MOST_EXPERTS) ?? 0;
+  const groups = range('expert_group_count', 0, MOST_EXPERTS) ?? 0;
+  const usedGroups = range('expert_group_used_count', 0, MOST_EXPERTS) ?? 0;
+  if (used > experts || (experts > 0 && used === 0)) throw damaged('an impossible number of experts');
+  if (groups > 0 && groups >= experts) throw damaged('an impossible number of groups of experts');
+  if (groups > 1 && (experts % groups !== 0 || usedGroups === 0 || usedGroups >= groups)) {
+    throw damaged('an impossible number of groups of experts');
+  }
+  if (!range('feed_forward_length', 0, 1 << 20) && !range('expert_feed_forward_length', 0, 1 << 20)) {
+    throw damaged('no feed-forward length');
+  }
+}
+
 function checkNetwork(metadata: Metadata, architecture: string) {
+  checkNumbers(metadata, architecture);
   const range = (key: string, least: number, most: number): number | null =>
     numberIn(metadata, `${architecture}.${key}`, least, most);
   const layers = required(range('block_count', 1, 512), 'block count');
@@ -91,8 +121,8 @@ function checkNetwork(metadata: Metadata, architecture: string) {
   const contextLength = required(range('context_length', 1, 16_777_216), 'context length');
   const feedForward = range('feed_forward_length', 0, 1 << 20) ?? embedding * 4;
   range('rope.dimension_count', 1, 65_536);
-  range('expert_count', 0, 4_096);
-  range('expert_used_count', 0, 4_096);
+  checkExperts(range);
+  if ((range('nextn_predict_layers', 0, 512) ?? 0) >= layers) throw damaged('no layers but those that guess ahead');
   const contextBytesPerToken = bytesPerToken(metadata, architecture, layers, embedding, heads);
   return { layers, embedding, contextLength, feedForward, contextBytesPerToken };
 }

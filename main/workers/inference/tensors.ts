@@ -48,7 +48,8 @@ const blocks: Readonly<Record<number, readonly [weights: number, bytes: number]>
   42: [64, 18],
 };
 
-const alignments: ReadonlySet<unknown> = new Set([8, 16, 32, 64, 128, 256, 4_096]);
+/** llama.cpp ends the process where tensors lie closer together than it computes with. */
+const alignments: ReadonlySet<unknown> = new Set([32, 64, 128, 256, 512, 1_024, 2_048, 4_096]);
 const LARGEST_DIMENSION = 1n << 32n;
 const LARGEST_TENSOR = 1n << 44n;
 /** What llama.cpp has room for. */

@@ -15,9 +15,36 @@ const thoughtMarks: readonly (readonly [open: string, close: string])[] = [
 const silentMarks = ['<|start|>assistant', '<|channel|>final<|message|>', '<|START_RESPONSE|>'];
 const everyMark = [...thoughtMarks.flat(), ...silentMarks];
 
-/** Whether a control token's text is a part of a mark, and therefore has to be read as text. */
+/** What families of models write around the call of a tool. There are none here: it is shown as what it is, text. */
+const toolMarks: ReadonlySet<string> = new Set([
+  '<tool_call>',
+  '</tool_call>',
+  '<tool_response>',
+  '</tool_response>',
+  '<|tool_call|>',
+  '<|tool_call>',
+  '<tool_call|>',
+  '<|python_tag|>',
+  '<|observation|>',
+  '<|call|>',
+  '<|constrain|>',
+  '[TOOL_CALLS]',
+  '[CALL_ID]',
+  '[ARGS]',
+  '<｜tool▁calls▁begin｜>',
+  '<｜tool▁call▁begin｜>',
+  '<｜tool▁sep｜>',
+  '<｜tool▁call▁end｜>',
+  '<｜tool▁calls▁end｜>',
+  '<|START_ACTION|>',
+  '<|END_ACTION|>',
+  '<seed:tool_call>',
+  '</seed:tool_call>',
+]);
+
+/** Whether a control token's text is a part of a mark, or the beginning of what is shown, and has to be read as text. */
 export function isPartOfMark(text: string): boolean {
-  return text.length > 1 && everyMark.some((mark) => mark.includes(text));
+  return toolMarks.has(text) || (text.length > 1 && everyMark.some((mark) => mark.includes(text)));
 }
 
 /** The length of the longest end of `text` that could grow into one of the marks. */
