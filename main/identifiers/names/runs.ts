@@ -1,5 +1,6 @@
 import { thingBehind } from './ordinary.ts';
 import { isFirstName, isPart, isUnknown, LONG_LINE, lineLength, type Page, type Run } from './page.ts';
+import { isRole } from './roles.ts';
 import { isNear, isTitleEnd } from './titled.ts';
 import type { Token } from './tokens.ts';
 import type { Language } from './vocabulary.ts';
@@ -20,10 +21,13 @@ export function runFrom({ text, tokens, language }: Page, from: number): Run | n
   for (let next = from + 1; next < tokens.length && next - from < MOST_PARTS; next += 1) {
     const token = tokens[next];
     const left = tokens[next - 1];
+    // A line that ends behind a surname ends there.
+    const isBroken = next > from + 1 && !left?.isInitial && /\n/.test(text.slice(left?.end, token?.start));
     if (!token || !left || !isBeside(text, left, token, language)) break;
+    if (isBroken && lineLength(text, left.end) < LONG_LINE) break;
     parts += left.isCapital ? 1 : 0;
     // A given name wants a surname, and some surnames are words that are none elsewhere: "Lucinda Juge", "Emine Pfleger".
-    const isNoun = language === 'german' && !token.isSoft && !token.isFamily;
+    const isNoun = language === 'german' && !token.isSoft && !token.isFamily && !isRole(token.lower, language);
     const isWanted = hasFirstName ? parts <= wanted && !isNoun : token.isSoft && parts === 1 && !start.isOrdinary;
     if (isPart(token) || (isWanted && isSurnameAnyway(token) && (!left.isInitial || token.isSoft))) last = next;
     else if (!joins({ left, token, next: tokens[next + 1], behind: tokens[next + 2] }, language)) break;
