@@ -215,6 +215,28 @@ test('a file that is another one now is noticed: by its checksum, by its length,
   await assert.rejects(open(), { code: 'hub-answer-unreadable' });
 });
 
+const direct: readonly (readonly [what: string, status: number, headers: Record<string, string>, ErrorCode])[] = [
+  ['another length of the whole', 206, { 'content-range': `bytes 4-9/${bytes.length + 1}` }, 'download-changed'],
+  ['another length, without parts', 200, { 'content-length': '6' }, 'download-changed'],
+  [
+    'another checksum as its tag',
+    206,
+    { 'content-range': `bytes 4-9/${bytes.length}`, etag: `"${'0'.repeat(64)}"` },
+    'download-changed',
+  ],
+  ['bytes from before', 206, { 'content-range': `bytes 3-9/${bytes.length}` }, 'hub-answer-unreadable'],
+  ['bytes from behind', 206, { 'content-range': `bytes 4-10/${bytes.length}` }, 'hub-answer-unreadable'],
+  ['no word of which bytes', 206, {}, 'hub-answer-unreadable'],
+  ['several parts at once', 206, { 'content-range': 'multipart/byteranges' }, 'hub-answer-unreadable'],
+];
+for (const [what, status, headers, code] of direct) {
+  test(`a hub that hands out a part itself with ${what} gives ${code}`, async (t) => {
+    const server = await serve(t, (_request, response) => response.writeHead(status, headers).end('and th'));
+    const { hub } = await setUp(t, { hub: { address: server.address } });
+    await assert.rejects(hub.open(part, { from: 4, to: 10, signal }), { code });
+  });
+}
+
 test('bytes that are fewer fail after them; more are refused; a server that sends no parts is read up to the part', async (t) => {
   const { hub, server, current } = await besideHub(t);
   const tail = bytes.toString().slice(4);

@@ -72,9 +72,10 @@ function exactly(
       async pull(controller) {
         const wanted = await nextWanted();
         left -= wanted.length;
-        if (left === 0) await settle();
         controller.enqueue(wanted);
-        if (left === 0) controller.close();
+        if (left > 0) return;
+        await settle();
+        controller.close();
       },
       cancel: (reason) => reader.cancel(reason),
     },
