@@ -3,6 +3,7 @@ import { platform } from 'node:os';
 import { getLlama, getLlamaGpuTypes, type Llama, LlamaLogLevel } from 'node-llama-cpp';
 import { AppError } from '../../contract/errors.ts';
 import type { Backend, GpuBackend, GpuProblem } from '../../contract/models.ts';
+import { skipTrials } from './skipTrials.ts';
 
 /** llama.cpp with the back end that started, and why it is not a GPU's where it is not. */
 export type Library = {
@@ -66,6 +67,7 @@ async function startGpu(backends: readonly GpuBackend[]): Promise<Llama | null> 
 }
 
 async function openNow(wish: Backend | null): Promise<Opened> {
+  skipTrials();
   const gpus = await gpuBackends();
   if (wish === 'cpu') return { llama: await start(false), gpus, tried: false };
   // One that was chosen comes first; when it does not start, any other is still faster than none.
