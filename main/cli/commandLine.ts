@@ -32,7 +32,8 @@ export type Command =
   | { readonly name: 'help' };
 
 export const help = `Cloister reads documents, finds passages in them and answers questions about them. It does so on this
-computer alone, unless --provider names another place.
+computer alone, unless --provider names another place. Only "models" connects to a hub, and only to search, fetch or
+inspect.
 
   cloister read FILE... [--text]              what was read of each file, and what was not
   cloister check FILE...                      the names, numbers and dates in each file that tell who someone is

@@ -35,8 +35,10 @@ const ROOMY = 0.8;
 const WHOLE_GPU_BONUS = 12;
 const SHORT_CONTEXT_MALUS = 5;
 const MOST_SPEED_BONUS = 8;
-/** What stands lower: the slow, then what does not fit, then what is not for answers. */
-const TOO_SLOW = -200;
+/** For each time that it is twice as quick as need be, or half as quick. */
+const QUICK_BONUS = 2.5;
+const SLOW_MALUS = 20;
+/** What stands lower: what does not fit, then what is not for answers. */
 const TOO_LARGE = -400;
 const NOT_JUDGED = -1_000;
 
@@ -78,8 +80,8 @@ function judge(entry: CatalogueEntry, hardware: Hardware | null, known: readonly
 function bonus({ verdict, contextSize }: Fit, speed: number): number {
   const whole = verdict === 'gpu' ? WHOLE_GPU_BONUS : 0;
   const short = contextSize < WANTED_CONTEXT ? SHORT_CONTEXT_MALUS : 0;
-  if (speed < USABLE_SPEED) return TOO_SLOW + whole - short;
-  return whole - short + Math.min(MOST_SPEED_BONUS, 2.5 * Math.log2(speed / USABLE_SPEED));
+  const doublings = Math.log2(speed / USABLE_SPEED);
+  return whole - short + Math.min(MOST_SPEED_BONUS, doublings * (doublings < 0 ? SLOW_MALUS : QUICK_BONUS));
 }
 
 /** The usual quantisation; a larger one where the GPU has room for it, a smaller one where it would not fit. */
