@@ -388,7 +388,7 @@ test('the files of a hub are taken only with names that lead nowhere, and with t
   const server = await serve(t, (request, response) => {
     const path = request.url ?? '';
     if (path.startsWith('/api/models?')) return json([{ id: repository }])(request, response);
-    if (path === `/api/models/${repository}`) return json({ sha: commit })(request, response);
+    if (path === `/api/models/${repository}?expand=sha`) return json({ sha: commit })(request, response);
     // Whatever address it gives for the next page, only the place in the list is taken from it, and pages end.
     response.setHeader('link', `<https://evil.example/steal?cursor=more&x=1>; rel="next"`);
     return json([...bad, file('good-Q8_0.gguf')])(request, response);
@@ -401,7 +401,7 @@ test('the files of a hub are taken only with names that lead nowhere, and with t
     ['good-Q8_0'],
   );
   assert.equal(server.asked.length, 2 + 20);
-  assert.equal(server.asked[3]?.path, `/api/models/${repository}/tree/${commit}?recursive=1&cursor=more`);
+  assert.equal(server.asked[3]?.path, `/api/models/${repository}/tree/${commit}?recursive=true&cursor=more`);
 });
 
 test('no part is asked for that the hub could not have named', async (t) => {

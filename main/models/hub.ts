@@ -114,17 +114,17 @@ export function createHub(options: {
   }
 
   async function list(repository: string, signal: AbortSignal): Promise<readonly ListedModel[]> {
-    const about = await askForJson('look', `/api/models/${repository}`, signal);
+    const about = await askForJson('look', `/api/models/${repository}?expand=sha`, signal);
     const commit = readCommit(await about.text());
     const files = [];
-    let query: Record<string, string> = { recursive: '1' };
+    let query: Record<string, string> = { recursive: 'true' };
     for (let page = 0; page < MOST_PAGES; page += 1) {
       const path = `/api/models/${repository}/tree/${commit}?${new URLSearchParams(query)}`;
       const response = await askForJson('look', path, signal);
       files.push(...readFiles(await response.text()));
       const cursor = nextPage(response.headers.get('link'));
       if (cursor === null) break;
-      query = { recursive: '1', cursor };
+      query = { recursive: 'true', cursor };
     }
     return modelsIn(repository, commit, files);
   }
