@@ -1,4 +1,5 @@
 import { findIdentifiers } from '../../main/identifiers/findIdentifiers.ts';
+import { findIdentifiersInLongText } from '../../main/identifiers/findIdentifiersInLongText.ts';
 import { writeLetters } from '../identifiers/letters.ts';
 import { measure, type Tally } from '../identifiers/measure.ts';
 import { atLeast, below, type Measurement, quantile, recorded } from './measure.ts';
@@ -30,6 +31,16 @@ export async function benchIdentifiers(): Promise<readonly Measurement[]> {
       recorded(`Identifiers: ${key}, precision in the letters held out`, precision(held), ''),
     );
   }
+  for (const part of ['unseen-letters', 'unseen-notes'] as const) {
+    const names = measure(writeLetters(part), findIdentifiers).tallies.get('all names');
+    if (!names) continue;
+    const [name, least] = part === 'unseen-letters' ? ['ordinary letters', 0.95] : ['notes and tables', null];
+    const title = `Identifiers: all names, recall of ${names.labelled} in ${name} never looked at`;
+    figures.push(
+      least === null ? recorded(title, recall(names), '') : atLeast(title, recall(names), '', least),
+      atLeast(`Identifiers: all names, precision in ${name} never looked at`, precision(names), '', 0.85),
+    );
+  }
   const text = tuned
     .map((letter) => letter.text)
     .join('\n\n')
@@ -39,7 +50,27 @@ export async function benchIdentifiers(): Promise<readonly Measurement[]> {
     findIdentifiers(text);
     return performance.now() - started;
   });
-  return [...figures, below('Identifiers: 20,000 characters', quantile(milliseconds, 0.5), 'ms', 50)];
+  return [
+    ...figures,
+    below('Identifiers: 20,000 characters', quantile(milliseconds, 0.5), 'ms', 50),
+    recorded('Identifiers: longest hold-up in 200,000 characters', await longestHoldUp(text.repeat(10)), 'ms'),
+  ];
+}
+
+/** How long anything else in the process has to wait at most while a long text is looked at. */
+async function longestHoldUp(text: string): Promise<number> {
+  let longest = 0;
+  let last = performance.now();
+  let isOn = true;
+  const turn = (): void => {
+    longest = Math.max(longest, performance.now() - last);
+    last = performance.now();
+    if (isOn) setImmediate(turn);
+  };
+  setImmediate(turn);
+  await findIdentifiersInLongText(text);
+  isOn = false;
+  return longest;
 }
 
 const recall = ({ found, labelled }: Tally): number => found / labelled;

@@ -33,6 +33,13 @@ test('letters in four languages hold thousands of identifiers, and most are foun
   assert.ok(recall(tally('all names')) >= 0.95, `names: ${recall(tally('all names'))}`);
 });
 
+test('letters and notes that the rules were not made for hold up as well', () => {
+  const unseen = measure(writeLetters('unseen-letters'), findIdentifiers).tallies.get('all names');
+  const notes = measure(writeLetters('unseen-notes'), findIdentifiers).tallies.get('all names');
+  assert.ok(unseen && recall(unseen) >= 0.95 && precision(unseen) >= 0.95);
+  assert.ok(notes && recall(notes) >= 0.8 && precision(notes) >= 0.9);
+});
+
 test('no language and no kind falls behind the others', () => {
   for (const language of ['English', 'German', 'French', 'Spanish']) {
     assert.ok(recall(tally(`${language} structured`)) >= 0.99, `${language} structured`);

@@ -21,7 +21,7 @@ export function reversed(around: Around, run: Run): Found | null {
     text.slice(end.end, next.start) !== ', ' ||
     !isPart(next) ||
     next.isTitle ||
-    (!next.isGiven && isRole(next.lower, language))
+    (language === 'german' && !next.isGiven && isRole(next.lower, language))
   )
     return null;
   const parts = tokens.slice(run.first, run.last + 1);
