@@ -54,6 +54,12 @@ for (const [name, behaviour] of Object.entries(overcome)) {
   });
 }
 
+test('a longer answer from the first byte on does no harm either', async (t) => {
+  const { downloads, folder } = await setUp(t, { repositories, behaviour: first(1, { kind: 'longer', by: 5_000 }) });
+  await downloads.finished((await downloads.fetch(offer)).id);
+  assert.deepEqual(contentOf(folder, file), bytes);
+});
+
 test('a signed address that ran out is asked for anew', async (t) => {
   const { server, downloads, folder } = await setUp(t, {
     repositories,

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { open } from 'node:fs/promises';
 
-/** Read at once: a millisecond or two of the main process. */
-const STEP = 1024 * 1024;
+/** Read at once: a millisecond of the main process. */
+const STEP = 256 * 1024;
 /** It follows in strides, so that a file is not opened for every packet. */
-const STRIDE = 8 * STEP;
+const STRIDE = 32 * STEP;
 
 /** The SHA-256 of a file that is still being written. */
 export type FollowingChecksum = {

@@ -11,7 +11,7 @@ import { pauseAfter } from './retrying.ts';
  * so far, and is waited for: nothing more is taken from the network until what came is written.
  */
 export async function receiveRest(options: {
-  readonly hub: Hub;
+  readonly hub: Pick<Hub, 'open'>;
   readonly part: HubPart;
   readonly file: FileHandle;
   readonly from: number;

@@ -11,7 +11,13 @@ const ofConnection: readonly ErrorCode[] = [
   'rate-limited',
 ];
 /** What one server of many, or a gateway for a moment, may say; a new try is led to a fresh address. */
-const maybePassing: readonly ErrorCode[] = ['server-refused', 'server-answer-unreadable', 'hub-answer-unreadable'];
+const maybePassing: readonly ErrorCode[] = [
+  'server-refused',
+  'server-answer-unreadable',
+  'server-answer-too-large',
+  'hub-answer-unreadable',
+  'proxy-failed',
+];
 
 /**
  * How long to wait after the failure, the `tries`-th in a row without a byte (0: some came). Throws what ends the download: the failure
