@@ -4,6 +4,7 @@ import { type Asking, createAsking } from './chat/asking.ts';
 import { createSending, type Sending } from './chat/sending.ts';
 import type { Emit } from './contract/emit.ts';
 import { AppError } from './contract/errors.ts';
+import type { ThisComputer } from './contract/models.ts';
 import type { Case, Conversation, Id, ModelState, ProviderId } from './contract/types.ts';
 import { createMarkConfidential, type MarkConfidential } from './documents/confidentiality.ts';
 import { createImporting, type Importing } from './documents/importing.ts';
@@ -13,6 +14,7 @@ import { lookWithModel } from './identifiers/modelLook.ts';
 import { createJobs, type Jobs } from './jobs.ts';
 import { type Adapters, createAdapters } from './models/adapters.ts';
 import { catalogueFile } from './models/catalogue.ts';
+import { freeBytes } from './models/downloads/files.ts';
 import { createDownloads, type Downloads } from './models/downloads.ts';
 import { createSetHub, type SetHub } from './models/hub/setHub.ts';
 import { createHub, type Hub } from './models/hub.ts';
@@ -70,6 +72,7 @@ export type Services = {
   readonly hub: Hub;
   readonly downloads: Downloads;
   readonly inspecting: Inspecting;
+  readonly thisComputer: () => Promise<ThisComputer>;
   readonly setHub: SetHub;
   readonly markConfidential: MarkConfidential;
   readonly backups: Backups;
@@ -287,6 +290,13 @@ export function createServices(options: {
     hub,
     downloads,
     inspecting,
+    thisComputer: async () => ({
+      ...(await models.hardware()),
+      // The folder is made with the first download.
+      diskFree: await freeBytes(modelsFolder)
+        .catch(() => freeBytes(library.folder))
+        .catch(() => null),
+    }),
     setHub: createSetHub({ settings, secrets, ledger, forget: hub.forget }),
     markConfidential: createMarkConfidential({ db, ledger, get: importing.get, emit }),
     backups: createBackups({ library, ledger, jobs, emit }),

@@ -1,5 +1,5 @@
 import { formatBytes } from '../main/contract/formatBytes.ts';
-import type { GpuProblem, Hardware } from '../main/contract/models.ts';
+import type { GpuProblem, ThisComputer } from '../main/contract/models.ts';
 import type { Answer, ModelDetails, ModelSource, ModelState } from '../main/contract/types.ts';
 import { formatCount, formatList, formatNumber } from './format.ts';
 
@@ -63,6 +63,14 @@ export function readsAtOnce({ contextSize }: Pick<ModelDetails, 'contextSize'>):
   return `Reads about ${pagesOf(contextSize)} at once`;
 }
 
+/** What thinking first means, with the model in use: some never do, some always. */
+export function thinkingText(model: ModelState): string {
+  const habit = model.kind === 'loaded' ? model.model.thinking : 'optional';
+  if (habit === 'never') return 'The model in use never does.';
+  if (habit === 'always') return 'The model in use always does, whatever is chosen here.';
+  return 'Takes longer, and helps with difficult questions. What it thought can be read.';
+}
+
 /** "27 pages", of a contract */
 export function pagesOf(tokens: number): string {
   return formatCount(Math.max(1, Math.floor(tokens / TOKENS_A_PAGE)), 'page');
@@ -81,14 +89,16 @@ export function speedText(tokensPerSecond: number): string {
   return `${words < 9.95 ? words.toLocaleString('en-GB', { maximumFractionDigits: 1 }) : formatNumber(words)} words/s`;
 }
 
-/** "32 GB memory, a GPU with 12 GB": what is not known is left out. */
-export function hardwareText({ memory, gpu, gpuProblem }: Hardware): string {
+/** "This computer: 32 GB memory, NVIDIA RTX 4070 with 12 GB, 214 GB free on the disk." What is not known is left out. */
+export function computerText({ memory, gpu, gpuProblem, diskFree }: ThisComputer): string {
   const devices = gpu === null ? '' : formatList([...new Set(gpu.devices)]);
-  const card = devices === '' ? 'GPU' : devices;
-  const gpuWords =
-    gpu === null ? '' : gpu.shared ? `, ${card} in the same memory` : `, ${card} with ${formatBytes(gpu.total)}`;
-  const none = gpu === null && gpuProblem !== null ? ` ${gpuProblemText(gpuProblem)}` : '';
-  return `This computer: ${formatBytes(memory.total)} memory${gpuWords}.${none}`;
+  const card = devices === '' ? 'a GPU' : devices;
+  const has = [
+    `${formatBytes(memory.total)} memory`,
+    ...(gpu === null ? [] : [gpu.shared ? `${card} with the same memory` : `${card} with ${formatBytes(gpu.total)}`]),
+    ...(diskFree === null ? [] : [`${formatBytes(diskFree)} free on the disk`]),
+  ].join(', ');
+  return `This computer: ${has}.${gpu === null && gpuProblem !== null ? ` ${gpuProblemText(gpuProblem)}` : ''}`;
 }
 
 /** "Plain clauses (strength 0.8) and Letters (strength 1)"; null where there was none. */

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { Download, Hardware, KnownAdapter, Offer } from '../main/contract/models.ts';
+import type { Download, KnownAdapter, Offer, ThisComputer } from '../main/contract/models.ts';
 import { on, request } from './api.ts';
 import { reportFailure } from './failures.ts';
 import { useFollowed } from './followed.ts';
@@ -9,11 +9,15 @@ export function useDownloads(): readonly Download[] | null {
   return useFollowed(loadDownloads, followDownloads);
 }
 
-/** Null until it is known, and where it cannot be told. */
-export function useHardware(): Hardware | null {
-  const [hardware, setHardware] = useState<Hardware | null>(null);
-  useEffect(() => void request('models.hardware', {}).then(setHardware, reportFailure), []);
-  return hardware;
+/** What it has for models; null until main has answered. */
+export function useThisComputer(): ThisComputer | null {
+  const [computer, setComputer] = useState<ThisComputer | null>(null);
+  useEffect(() => {
+    const load = () => void request('models.hardware', {}).then(setComputer, reportFailure);
+    load();
+    return on('models.listed', load);
+  }, []);
+  return computer;
 }
 
 /** Best for this computer first; asked for again when a model came or went. Null until main has answered. */

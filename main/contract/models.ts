@@ -35,6 +35,9 @@ export type Hardware = {
   readonly backends: readonly Backend[];
 };
 
+/** With what is free where models are kept; null where that cannot be told. */
+export type ThisComputer = Hardware & { readonly diskFree: number | null };
+
 /** What a model file is for. Only a chat model writes answers. */
 export const modelRoles = ['chat', 'embedding', 'reranking', 'adapter', 'vision-projector'] as const;
 export type ModelRole = (typeof modelRoles)[number];

@@ -3,12 +3,12 @@ import type {
   AdapterChoice,
   Download,
   Fit,
-  Hardware,
   HubFile,
   HubModel,
   KnownAdapter,
   ModelFacts,
   Offer,
+  ThisComputer,
 } from './models.ts';
 import type {
   Answer,
@@ -179,7 +179,7 @@ export const routes = {
   'models.look': route(nothing)<readonly KnownModel[]>(),
   /** Opens the system's folder dialog; the models in the folder are listed, not loaded. */
   'models.chooseFolder': route(nothing)<readonly KnownModel[]>(),
-  'models.hardware': route(nothing)<Hardware>(),
+  'models.hardware': route(nothing)<ThisComputer>(),
   /** What the catalogue has, best for this computer first. Connects to nothing. */
   'models.offers': route(nothing)<readonly Offer[]>(),
   'models.search': route(z.strictObject({ text: hubWords }))<readonly HubModel[]>(),

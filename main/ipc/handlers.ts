@@ -81,7 +81,7 @@ export function createHandlers(options: {
     'models.remove': ({ id }) => services().models.remove(id, dialogs.confirm),
     'models.look': () => services().models.look(),
     'models.chooseFolder': async () => services().models.addFolder(await dialogs.chooseModelFolder()),
-    'models.hardware': () => services().models.hardware(),
+    'models.hardware': () => services().thisComputer(),
     'models.offers': () => services().models.offers(),
     'models.search': ({ text }) => services().hub.search(text, untilDone),
     'models.hubFiles': ({ id }) => services().hub.files(id, untilDone),

@@ -7,13 +7,13 @@ import { DownloadBox } from '../components/models/DownloadBox.tsx';
 import { HubSearch } from '../components/models/HubSearch.tsx';
 import { InstalledModels } from '../components/models/InstalledModels.tsx';
 import { OffersTable } from '../components/models/OffersTable.tsx';
-import { hardwareText } from '../modelWords.ts';
-import { useHardware } from '../useModelLists.ts';
+import { computerText } from '../modelWords.ts';
+import { useThisComputer } from '../useModelLists.ts';
 
 /** The models of this computer, those it could have, and which one answers. */
 export function ModelsScreen({ app }: { readonly app: AppState }) {
   const { model, downloads, imports } = app;
-  const hardware = useHardware();
+  const computer = useThisComputer();
   return (
     <div className="screen">
       <div className="wide models-screen">
@@ -21,8 +21,8 @@ export function ModelsScreen({ app }: { readonly app: AppState }) {
           <div className="grow">
             <h1>Models</h1>
             <p>
-              {hardware
-                ? hardwareText(hardware)
+              {computer
+                ? computerText(computer)
                 : 'A model writes the answers, on this computer. Searching works without one.'}
             </p>
           </div>

@@ -77,7 +77,7 @@ export function HubFileRow({ app, file }: { readonly app: AppState; readonly fil
         ) : isComing ? (
           <span className="q">Downloading</span>
         ) : (
-          role === 'chat' && (
+          (role === 'chat' || role === 'adapter') && (
             <Button
               disabled={fetching.busy || checked?.fit?.verdict === 'too-large'}
               aria-label={`Download ${name}`}

@@ -18,7 +18,7 @@ export function OfferRow({ app, offer, forbidden }: OfferRowProps) {
         <div>{model.goodFor}</div>
         <div className="small">
           {fit && fit.verdict !== 'too-large' && `Reads about ${pagesOf(fit.contextSize)} at once · `}
-          {languagesText(model.languages)} · <span className="nw">{licenceText(offer)}</span>
+          <span className="nw">{licenceText(offer)}</span> · {languagesText(model.languages)}
         </div>
       </td>
       <td className="num nw">{formatBytes(bytes)}</td>

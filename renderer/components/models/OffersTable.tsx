@@ -18,34 +18,36 @@ export function OffersTable({ app }: { readonly app: AppState }) {
   const forbidden = fetchForbidden(app.settings);
   const chat = (offers ?? []).filter(({ model }) => model.role === 'chat');
   const shown = all ? chat : chat.slice(0, FEW);
-  if (chat.length === 0) return null;
   return (
-    <section aria-labelledby="offers">
+    <section aria-labelledby="offers" aria-busy={offers === null}>
       <div className="sect">
         <h2 id="offers">Recommended for this computer</h2>
         <FitLegend />
       </div>
+      {offers === null && <p className="none q">Looking at what this computer can run.</p>}
       <p className="small qq">
         {forbidden ?? `They come from ${hubHost(app.settings)}. No document, question or name is sent.`}
       </p>
-      <table className="models offers">
-        <thead>
-          <tr>
-            <th>Model</th>
-            <th className="num">Size</th>
-            <th>Fit</th>
-            <th className="wide-only">Memory</th>
-            <th>
-              <span className="sr">Actions</span>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {shown.map((offer: Offer) => (
-            <OfferRow key={offer.id} app={app} offer={offer} forbidden={forbidden !== null} />
-          ))}
-        </tbody>
-      </table>
+      {offers !== null && (
+        <table className="models offers">
+          <thead>
+            <tr>
+              <th>Model</th>
+              <th className="num">Size</th>
+              <th>Fit</th>
+              <th className="wide-only">Memory</th>
+              <th>
+                <span className="sr">Actions</span>
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((offer: Offer) => (
+              <OfferRow key={offer.id} app={app} offer={offer} forbidden={forbidden !== null} />
+            ))}
+          </tbody>
+        </table>
+      )}
       {chat.length > FEW && (
         <p className="more-rows">
           <Button look="bare" aria-expanded={all} onClick={() => setAll(!all)}>

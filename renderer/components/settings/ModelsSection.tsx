@@ -2,7 +2,7 @@ import type { ModelSettings } from '../../../main/contract/models.ts';
 import { request } from '../../api.ts';
 import type { AppState } from '../../appState.ts';
 import { reportFailure } from '../../failures.ts';
-import { gpuProblemText } from '../../modelWords.ts';
+import { gpuProblemText, thinkingText } from '../../modelWords.ts';
 import {
   AUTOMATIC,
   cardOptions,
@@ -12,7 +12,7 @@ import {
   idleOptions,
   lengthOptions,
 } from '../../settingWords.ts';
-import { useHardware } from '../../useModelLists.ts';
+import { useThisComputer } from '../../useModelLists.ts';
 import { Choice } from '../Choice.tsx';
 import { Select } from '../Select.tsx';
 import { Tick } from '../Tick.tsx';
@@ -21,7 +21,7 @@ import { GpuLayers } from './GpuLayers.tsx';
 /** How answers are made on this computer. What changes acts from the next question. */
 export function ModelsSection({ app }: { readonly app: AppState }) {
   const { models } = app.settings.values;
-  const hardware = useHardware();
+  const hardware = useThisComputer();
   const set = (change: Partial<ModelSettings>) =>
     void request('settings.set', { models: { ...models, ...change } }).catch(reportFailure);
   return (
@@ -43,9 +43,7 @@ export function ModelsSection({ app }: { readonly app: AppState }) {
       </fieldset>
       <Tick checked={models.thinking} onChange={(thinking) => set({ thinking })}>
         Think first, where the model can
-        <span className="small qq below">
-          Takes longer, and helps with difficult questions. What it thought can be read.
-        </span>
+        <span className="small qq below">{thinkingText(app.model)}</span>
       </Tick>
       <Select
         label="How much it reads at once"
