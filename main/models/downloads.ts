@@ -232,7 +232,7 @@ export function createDownloads(options: {
     });
   }
 
-  async function fetch(offer: string): Promise<Download> {
+  async function ask(offer: string): Promise<Download> {
     const target = await resolve(offer);
     const { folder } = placeOf(target);
     const noted = await note(target);
@@ -244,7 +244,7 @@ export function createDownloads(options: {
 
   return {
     list,
-    fetch,
+    fetch: ask,
     pause: (id) => rest(find(id), 'person'),
     async resume(id) {
       const entry = find(id);
@@ -252,7 +252,7 @@ export function createDownloads(options: {
       const isOther = state.kind === 'failed' && state.error.code === 'download-changed';
       if (!isOther || offer === null) return queue(entry);
       // Nothing of it is left, and under its name there is another file now: that one is asked for.
-      await fetch(offer);
+      await ask(offer);
       if (!isActive(entry)) remove(entry);
       tell();
     },
