@@ -71,6 +71,13 @@ export const hostileFiles: Readonly<Record<string, { readonly code: string; read
     code: 'model-damaged',
     break: setU32('tokenizer.ggml.bos_token_id', 0x7fff_ffff),
   },
+  'a norm that is not a number': {
+    code: 'model-damaged',
+    break: (bytes) => {
+      bytes.writeFloatLE(Number.NaN, valueAt(bytes, 'llama.attention.layer_norm_rms_epsilon'));
+      return bytes;
+    },
+  },
   'a tensor of 2^63 weights': {
     code: 'model-damaged',
     break: setU64((bytes) => shapeAt(bytes, 'output.weight'), 2n ** 63n),
@@ -103,11 +110,6 @@ export const treacherousFiles: Readonly<Record<string, Break>> = {
   'heads that do not divide': setU32('llama.attention.head_count', 3),
   /** llama.cpp looks up the token of a line break while it loads, and ends the process when there is none. */
   'no line break': replace('\u010a', '\u010b'),
-  /** Loads, and ends the process with the first token. */
-  'a norm that is not a number': (bytes) => {
-    bytes.writeFloatLE(Number.NaN, valueAt(bytes, 'llama.attention.layer_norm_rms_epsilon'));
-    return bytes;
-  },
 };
 
 export function writeBroken(folder: string, name: string, change: Break): string {

@@ -39,6 +39,36 @@ export class GgufReader {
   }
 
   bytes(count: number): Buffer {
+    const at = this.#take(count);
+    return this.#window.subarray(at, at + count);
+  }
+
+  u32(): number {
+    const at = this.#take(4);
+    return this.#window.readUInt32LE(at);
+  }
+
+  u64(): bigint {
+    const at = this.#take(8);
+    return this.#window.readBigUInt64LE(at);
+  }
+
+  /** A number of things that follow, each of at least one byte. */
+  count(most: number): number {
+    const low = this.u32();
+    const value = this.u32() * 2 ** 32 + low;
+    if (value > most) throw new AppError('model-damaged', 'an impossible count');
+    return value;
+  }
+
+  text(longest: number): string {
+    const length = this.count(longest);
+    const at = this.#take(length);
+    return this.#window.toString('utf8', at, at + length);
+  }
+
+  /** Goes on by so many bytes and gives their place in the window. */
+  #take(count: number): number {
     const from = this.#position;
     this.skip(count);
     if (from < this.#start || this.#position > this.#start + this.#window.length) {
@@ -48,25 +78,6 @@ export class GgufReader {
       this.#window = chunk.subarray(0, read);
       this.#start = from;
     }
-    return this.#window.subarray(from - this.#start, this.#position - this.#start);
-  }
-
-  u32(): number {
-    return this.bytes(4).readUInt32LE();
-  }
-
-  u64(): bigint {
-    return this.bytes(8).readBigUInt64LE();
-  }
-
-  /** A number of things that follow, each of at least one byte. */
-  count(most: number): number {
-    const value = this.u64();
-    if (value > BigInt(most)) throw new AppError('model-damaged', 'an impossible count');
-    return Number(value);
-  }
-
-  text(longest: number): string {
-    return this.bytes(this.count(longest)).toString('utf8');
+    return from - this.#start;
   }
 }

@@ -1,7 +1,7 @@
 import { AppError } from '../../contract/errors.ts';
 import type { GgufReader } from './ggufReader.ts';
 
-/** Numbers, texts and short lists of numbers are kept; of a list of texts all; of any other list only the length. */
+/** Numbers, texts and short lists of numbers are kept; of the list of tokens all; of any other list only the length. */
 export type MetadataValue = number | string | readonly number[] | readonly string[] | { readonly length: number };
 export type Metadata = ReadonlyMap<string, MetadataValue>;
 
@@ -9,6 +9,7 @@ const MOST_KEYS = 4_096;
 const MOST_ITEMS = 2_000_000;
 const MOST_KEPT_NUMBERS = 1_024;
 const LONGEST_TEXT = 4 << 20;
+const VOCABULARY = 'tokenizer.ggml.tokens';
 const TEXT = 8;
 const LIST = 9;
 
@@ -33,10 +34,14 @@ function readNumber(reader: GgufReader, type: number): number {
   return kind.read(reader.bytes(kind.size));
 }
 
-function readList(reader: GgufReader): MetadataValue {
+function readList(reader: GgufReader, key: string): MetadataValue {
   const type = reader.u32();
   const length = reader.count(MOST_ITEMS);
-  if (type === TEXT) return Array.from({ length }, () => reader.text(LONGEST_TEXT));
+  if (type === TEXT && key === VOCABULARY) return Array.from({ length }, () => reader.text(LONGEST_TEXT));
+  if (type === TEXT) {
+    for (let index = 0; index < length; index++) reader.skip(reader.count(LONGEST_TEXT));
+    return { length };
+  }
   if (length <= MOST_KEPT_NUMBERS) return Array.from({ length }, () => readNumber(reader, type));
   const kind = numbers[type];
   if (!kind) throw new AppError('model-damaged', 'a list of an unknown type');
@@ -53,7 +58,7 @@ export function readMetadata(reader: GgufReader, count: number): Metadata {
     const type = reader.u32();
     metadata.set(
       key,
-      type === TEXT ? reader.text(LONGEST_TEXT) : type === LIST ? readList(reader) : readNumber(reader, type),
+      type === TEXT ? reader.text(LONGEST_TEXT) : type === LIST ? readList(reader, key) : readNumber(reader, type),
     );
   }
   return metadata;
