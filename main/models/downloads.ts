@@ -60,6 +60,8 @@ type Entry = {
   state: DownloadState;
   done: number;
   stop: ((why: Stopped) => void) | null;
+  /** It is being deleted: nothing begins with it any more. */
+  isLeaving: boolean;
   running: Promise<void>;
   readonly waiters: PromiseWithResolvers<void>[];
 };
@@ -119,6 +121,7 @@ export function createDownloads(options: {
       place: placeOf(target).folder,
       state: { kind: 'paused', why: 'closed' },
       stop: null,
+      isLeaving: false,
       running: Promise.resolve(),
       waiters: [],
     };
@@ -258,11 +261,16 @@ export function createDownloads(options: {
     },
     async cancel(id) {
       const entry = find(id);
-      await rest(entry, 'cancel');
-      if (complete.has(id)) return;
-      await guard.holding(() => removeParts(models, entry.target));
-      remove(entry);
-      tell();
+      entry.isLeaving = true;
+      try {
+        await rest(entry, 'cancel');
+        if (complete.has(id)) return;
+        await guard.holding(() => removeParts(models, entry.target));
+        remove(entry);
+        tell();
+      } finally {
+        entry.isLeaving = false;
+      }
     },
     async finished(id) {
       if (complete.has(id)) return;
@@ -287,6 +295,6 @@ export function createDownloads(options: {
   };
 }
 
-function isActive({ state, stop }: Entry): boolean {
-  return stop !== null || state.kind === 'waiting';
+function isActive({ state, stop, isLeaving }: Entry): boolean {
+  return stop !== null || isLeaving || state.kind === 'waiting';
 }

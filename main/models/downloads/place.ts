@@ -34,6 +34,11 @@ export function placeOf({ parts }: Pick<HubTarget, 'parts'>): Place {
   return { folder: `${owner}-${identity}`, names };
 }
 
+/** Whether a folder can be one of ours: in others nothing is looked at, and nothing set aside. */
+export function isPlace(folder: string): boolean {
+  return /-[0-9a-f]{12}$/.test(folder);
+}
+
 function plain(text: string): string {
   const safe = text.replace(/[^A-Za-z0-9._-]/g, '_').replace(/^[.-]/, '_');
   return reserved.test(safe) ? `_${safe}` : safe;

@@ -7,7 +7,7 @@ import { writeAtomically } from '../../storage/files.ts';
 import { storingAsync } from '../../storage/storageError.ts';
 import { isModelFile, isRepository } from '../hub/names.ts';
 import type { HubTarget } from '../hub.ts';
-import { placeOf } from './place.ts';
+import { isPlace, placeOf } from './place.ts';
 
 /**
  * What is on its way, kept beside its files and not in the library: whoever downloads into this folder sees the same, and
@@ -100,7 +100,7 @@ export async function findRecords(models: string): Promise<readonly DownloadReco
 
 async function foldersIn(models: string): Promise<readonly string[]> {
   const entries = await readdir(models, { withFileTypes: true }).catch(() => []);
-  return entries.filter((entry) => entry.isDirectory()).map((entry) => join(models, entry.name));
+  return entries.filter((entry) => entry.isDirectory() && isPlace(entry.name)).map(({ name }) => join(models, name));
 }
 
 async function readSmall(path: string): Promise<string | null> {

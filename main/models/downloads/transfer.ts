@@ -69,7 +69,11 @@ export async function transferModel(transfer: Transfer): Promise<string> {
     }
   } catch (error) {
     signal.throwIfAborted();
-    if (error instanceof AppError && error.code === 'download-changed') await removeParts(models, target);
+    if (error instanceof AppError && error.code === 'download-changed') {
+      await removeParts(models, target);
+      run.done.fill(0);
+      run.onProgress({ kind: 'receiving', ...run.progress, safe: 0 });
+    }
     throw await withFigures(error, models, bytesOf(target) - sum(run.done) + limits.spare);
   }
   await nameParts(parts);
