@@ -103,6 +103,16 @@ test('a search, the files of what it found, and a file from the server that the 
   for (const { question, token } of server.requests) assert.equal(token, question === 'bytes' ? null : 'hf_secret');
 });
 
+test('a hub of the organisation over TLS is known by the authority that was added, and so are its other servers', async (t) => {
+  const files = await serve(t, (_request, response) => response.writeHead(200).end(bytes), 'localhost');
+  const leadOn: Answer = (_request, response) => response.writeHead(302, { location: `${files.address}/blob` }).end();
+  const server = await serve(t, leadOn, 'localhost');
+  const { hub } = await setUp(t, { hub: { address: server.address }, token: 'hf_secret' });
+  assert.equal(await textOf(await hub.open(part, { from: 0, signal })), bytes.toString());
+  assert.equal(server.asked[0]?.headers.authorization, 'Bearer hf_secret');
+  assert.equal(files.asked[0]?.headers.authorization, undefined);
+});
+
 test('what is off is refused before a name is looked up, and the token is not even read', async (t) => {
   const { hub, tokenReads, looked, refusals, intents } = await setUp(t, { token: 'hf_secret' });
   await assert.rejects(hub.search('small', signal), { code: 'hub-off' });

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
 import { once } from 'node:events';
 import { type AddressInfo, createServer } from 'node:net';
 import { type TestContext, test } from 'node:test';
+import { promisify } from 'node:util';
 import { certificateFile } from '../../e2e/files/modelServer.ts';
 import { json, serve, serveProxy, setUp } from '../models/hub/testing.ts';
 import type { HubConnection, NetworkLimits } from './connection.ts';
@@ -269,6 +271,37 @@ test('a hub without TLS that the policy pinned is asked by its whole address, an
   assert.equal(intents[0]?.destination, 'hub.example.org:8080');
   const refusing = await serveProxy(t, { status: 407 });
   await assert.rejects(ask({ ...about, proxy: refusing.address }), { code: 'proxy-failed' });
+});
+
+test('a proxy of the environment is not asked, neither for the hub nor for the way to its proxy', async (t) => {
+  const ofEnvironment = await serveProxy(t, {});
+  const chosen = await serveProxy(t, {});
+  const server = await serve(t, json([]));
+  const script = `
+    import { createNetwork } from ${JSON.stringify(new URL('../network.ts', import.meta.url).href)};
+    const ledger = { begin: () => 1, end() {}, refuse() {}, note() {} };
+    const rules = () => ({ policyDamaged: false, hub: { forbidden: false, enabled: true } });
+    const { fetchFor } = createNetwork({ ledger, rules });
+    for (const about of ${JSON.stringify([
+      connection(server.address),
+      connection('http://hub.example.org', { plainHttp: true, proxy: chosen.address }),
+    ])}) {
+      console.log((await fetchFor(about)(about.asked)).status);
+    }
+    const about = ${JSON.stringify(connection('https://hub.example.org', { proxy: chosen.address }))};
+    await fetchFor(about)(about.asked).catch((error) => console.log(error.code));
+  `;
+  const set = ofEnvironment.address;
+  const proxies = { HTTP_PROXY: set, HTTPS_PROXY: set, http_proxy: set, https_proxy: set, NO_PROXY: '' };
+  const env = { ...process.env, ...proxies, NODE_USE_ENV_PROXY: '1' };
+  const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', script], { env });
+  // The chosen one opens a tunnel to nothing, in which nobody speaks TLS.
+  assert.deepEqual(stdout.trim().split('\n').slice(0, 2), ['200', '200']);
+  assert.deepEqual(ofEnvironment.asked, []);
+  assert.deepEqual(
+    chosen.asked.map(({ method }) => method),
+    ['GET', 'CONNECT'],
+  );
 });
 
 test('this computer is not asked of a proxy', async (t) => {
