@@ -52,7 +52,9 @@ test("Hugging Face's cache: a blob by the name that its snapshot gives it, once 
   link('../../../../../../elsewhere', `${repository}/snapshots/c1/Elsewhere.gguf`);
   put(`${repository}/snapshots/c1/config.json`, '{}');
   put(`${hub}/datasets--a--b/snapshots/c1/Data.gguf`);
-  assert.deepEqual(await find(), [{ path: blob, name: 'Small-Q4_K_M', bytes: 1_000, source: 'hugging-face' }]);
+  assert.deepEqual(await find(), [
+    { path: blob, name: 'Small-Q4_K_M', bytes: 1_000, source: 'hugging-face', sha256: sha('a') },
+  ]);
 });
 
 test("Hugging Face's cache: split models by their names, files without links, and the folders that variables name", async (t) => {
@@ -63,9 +65,9 @@ test("Hugging Face's cache: split models by their names, files without links, an
     link(`../../../blobs/${sha(String(part))}`, `${repository}/snapshots/c1/Q8_0/Big-Q8_0-0000${part}-of-00002.gguf`);
   }
   const first = join(home, `${repository}/snapshots/c1/Q8_0/Big-Q8_0-00001-of-00002.gguf`);
-  assert.deepEqual(await find(), [{ path: first, name: 'Big-Q8_0', bytes: 300, source: 'hugging-face' }]);
+  assert.deepEqual(await find(), [{ path: first, name: 'Big-Q8_0', bytes: 300, source: 'hugging-face', sha256: null }]);
   rmSync(join(home, `${repository}/snapshots/c1/Q8_0/Big-Q8_0-00002-of-00002.gguf`));
-  assert.deepEqual(await find(), [{ path: first, name: 'Big-Q8_0', bytes: 100, source: 'hugging-face' }]);
+  assert.deepEqual(await find(), [{ path: first, name: 'Big-Q8_0', bytes: 100, source: 'hugging-face', sha256: null }]);
 
   put('one/models--a--b/snapshots/c/One.gguf');
   put('two/hub/models--a--b/snapshots/c/Two.gguf');
@@ -116,9 +118,9 @@ test('Ollama: weights by the names that people know, whole ones only, never a pr
   const hosted = blob('9', 400);
   put('.ollama/models/manifests/hf.co/unsloth/Small-GGUF/Q4_K_M', manifest([layer('model', '9', 400)]));
   assert.deepEqual(await find(), [
-    { path: hosted, name: 'hf.co/unsloth/Small-GGUF:Q4_K_M', bytes: 400, source: 'ollama' },
-    { path: llama, name: 'llama3.2:3b', bytes: 500, source: 'ollama' },
-    { path: seeing, name: 'llava:7b', bytes: 600, source: 'ollama' },
+    { path: hosted, name: 'hf.co/unsloth/Small-GGUF:Q4_K_M', bytes: 400, source: 'ollama', sha256: sha('9') },
+    { path: llama, name: 'llama3.2:3b', bytes: 500, source: 'ollama', sha256: sha('1') },
+    { path: seeing, name: 'llava:7b', bytes: 600, source: 'ollama', sha256: sha('3') },
   ]);
 
   put(`moved/manifests/registry.ollama.ai/jane/own/v2`, manifest([layer('model', 'a', 10)]));

@@ -1,4 +1,5 @@
 import { stat } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { AppError } from '../contract/errors.ts';
 import type { Budget, Candidate, FoundModel } from './found/foundModel.ts';
 import { inHuggingFace } from './found/huggingFace.ts';
@@ -57,11 +58,16 @@ async function look({ check, ...candidate }: Candidate): Promise<FoundModel | nu
   if (first !== check || !isForAnswers(candidate.name)) return null;
   try {
     const { bytes } = await checkModelFile(check, { anyName: true });
-    return { ...candidate, bytes };
+    return { ...candidate, bytes, sha256: checksumIn(candidate.path) };
   } catch (error) {
     if (!(error instanceof AppError) || error.code !== 'model-part-missing') return null;
-    return { ...candidate, bytes: await bytesHere(check) };
+    return { ...candidate, bytes: await bytesHere(check), sha256: null };
   }
+}
+
+/** Ollama's blobs, and those of Hugging Face that the hub knows by their checksum. */
+function checksumIn(path: string): string | null {
+  return /^(?:sha256-)?([0-9a-f]{64})$/.exec(basename(path))?.[1] ?? null;
 }
 
 /** Embedding models and parts of models lie beside those that answer. */

@@ -32,7 +32,7 @@ function setUp(t: TestContext) {
 test("another program's models come and go with their files; one that was used here is missed", async (t) => {
   const { db, put, found, files, names } = setUp(t);
   const path = put('ollama/blobs/sha256-ab');
-  found.push({ path, name: 'llama3.2:3b', bytes: 7, source: 'ollama' });
+  found.push({ path, name: 'llama3.2:3b', bytes: 7, source: 'ollama', sha256: null });
   await files.look();
   await files.look();
   assert.deepEqual(names(), ['llama3.2:3b']);
@@ -46,7 +46,7 @@ test("another program's models come and go with their files; one that was used h
     [['llama3.2:3b', true]],
   );
   const other = put('ollama/blobs/sha256-cd');
-  found.push({ path: other, name: 'other', bytes: 7, source: 'ollama' });
+  found.push({ path: other, name: 'other', bytes: 7, source: 'ollama', sha256: null });
   await files.look();
   rmSync(other);
   await files.look();
@@ -59,7 +59,7 @@ test('a file that a person chose is not listed again under the name another prog
   add(chosen);
   mkdirSync(join(place, 'blobs'));
   linkSync(chosen, join(place, 'blobs', 'sha256-ab'));
-  found.push({ path: join(place, 'blobs', 'sha256-ab'), name: 'again', bytes: 7, source: 'ollama' });
+  found.push({ path: join(place, 'blobs', 'sha256-ab'), name: 'again', bytes: 7, source: 'ollama', sha256: null });
   await files.look();
   assert.deepEqual(names(), ['Model']);
 });

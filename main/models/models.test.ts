@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, afterEach, test } from 'node:test';
@@ -167,16 +167,17 @@ test('the catalogue says how a downloaded model is spoken to', async () => {
 });
 
 test('models of other programs are found when someone looks, used by their names, and their use is told', async () => {
-  const { models, lists, found } = setUp();
+  const { db, models, lists, found } = setUp();
   const blob = join(folder, `sha256-${'a'.repeat(64)}`);
   writeScriptedGguf(blob, 'Ten days.');
-  found.push({ path: blob, name: 'llama3.2:3b', bytes: 5, source: 'ollama' });
+  found.push({ path: blob, name: 'llama3.2:3b', bytes: statSync(blob).size, source: 'ollama', sha256: 'a'.repeat(64) });
   assert.deepEqual(await models.list(), []);
   const [listed] = await models.look();
   assert.deepEqual([listed?.name, listed?.source, listed?.missing], ['llama3.2:3b', 'ollama', false]);
   const state = await models.load(listed?.id ?? '', { threads: 1 });
   assert.ok(state.kind === 'loaded' && state.model.name === 'llama3.2:3b');
   assert.deepEqual(await models.files(listed?.id ?? ''), [blob]);
+  assert.equal(listModels(db)[0]?.sha256, 'a'.repeat(64));
   models.noteUse({ id: listed?.id ?? '', tokensPerSecond: 9.5 });
   while (lists.at(-1)?.[0]?.tokensPerSecond !== 9.5) await new Promise((resolve) => setTimeout(resolve, 5));
 });

@@ -69,6 +69,7 @@ export function createModels(options: {
   const files = createKnownFiles({ db, folder, find });
   const hardware = createHardware(device);
   let loadingId: Id | null = null;
+  let looking: Promise<readonly KnownModel[]> | null = null;
   device.onState((state) => {
     emit('models.changed', state);
     if (state.kind === 'loaded') hardware.forget();
@@ -148,9 +149,14 @@ export function createModels(options: {
       tellLater();
       return id;
     },
-    async look() {
-      await files.look();
-      return tell();
+    look() {
+      looking ??= files
+        .look()
+        .then(tell)
+        .finally(() => {
+          looking = null;
+        });
+      return looking;
     },
     load,
     unload,

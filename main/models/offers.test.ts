@@ -97,11 +97,14 @@ test('a model that is here already is told by its name in the catalogue, or by t
   const [entry] = catalogue;
   const [usual] = entry?.files ?? [];
   assert.ok(entry && usual);
-  const file = { id: 'a', path: '/models/x.gguf', bytes: usual.bytes, catalogueId: entry.id };
+  const file = { id: 'a', path: '/models/x.gguf', name: 'x', bytes: usual.bytes, catalogueId: entry.id };
   const knownAs = (known: typeof file | Omit<typeof file, 'catalogueId'>) =>
     offersFor(computer(8, 8), [entry], [{ catalogueId: null, ...known }])[0]?.knownId;
   assert.equal(knownAs(file), 'a');
-  assert.equal(knownAs({ id: 'b', path: `/other/${usual.file}`, bytes: usual.bytes + 100 }), 'b');
-  assert.equal(knownAs({ id: 'c', path: `/other/${usual.file}`, bytes: usual.bytes * 2 }), null);
-  assert.equal(knownAs({ id: 'd', path: '/other/x.gguf', bytes: usual.bytes }), null);
+  assert.equal(knownAs({ id: 'b', name: 'x', path: `/other/${usual.file}`, bytes: usual.bytes + 100 }), 'b');
+  // In Hugging Face's cache the file is named by its checksum.
+  const blob = { id: 'e', path: '/hub/blobs/ab', name: usual.file.replace('.gguf', ''), bytes: usual.bytes };
+  assert.equal(knownAs(blob), 'e');
+  assert.equal(knownAs({ id: 'c', name: 'x', path: `/other/${usual.file}`, bytes: usual.bytes * 2 }), null);
+  assert.equal(knownAs({ id: 'd', name: 'x', path: '/other/x.gguf', bytes: usual.bytes }), null);
 });

@@ -8,6 +8,7 @@ import { type CatalogueEntry, type CatalogueFile, offerId } from './catalogue.ts
 export type HereAlready = {
   readonly id: Id;
   readonly path: string;
+  readonly name: string;
   readonly bytes: number;
   readonly catalogueId: string | null;
 };
@@ -146,9 +147,10 @@ function atRest({ memory, gpu, ...rest }: Hardware): Hardware {
 
 function toOffer(entry: CatalogueEntry, file: CatalogueFile, fit: Fit | null, known: readonly HereAlready[]): Offer {
   const here = known.find(
-    ({ path, bytes, catalogueId }) =>
+    ({ path, name, bytes, catalogueId }) =>
       // The hub's file may have changed a little since the catalogue was written.
-      Math.abs(bytes / file.bytes - 1) < 0.02 && (catalogueId === entry.id || basename(path) === file.file),
+      Math.abs(bytes / file.bytes - 1) < 0.02 &&
+      (catalogueId === entry.id || basename(path) === file.file || `${name}.gguf` === file.file),
   );
   return {
     id: offerId(entry, file),

@@ -8,10 +8,12 @@ export type FoundModel = {
   /** Of all parts that are here. */
   readonly bytes: number;
   readonly source: Exclude<ModelSource, 'file' | 'download'>;
+  /** As its program named the file by it; nobody compared it. Null where names say nothing of it. */
+  readonly sha256: string | null;
 };
 
 /** Where a program says that it has a model: nobody looked at the file yet. */
-export type Candidate = Omit<FoundModel, 'bytes'> & {
+export type Candidate = Omit<FoundModel, 'bytes' | 'sha256'> & {
   /** The path by which the file is looked at: a link, where it matters that it leads to `path`. */
   readonly check: string;
 };
