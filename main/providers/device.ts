@@ -81,12 +81,13 @@ export function createDeviceProvider(options: {
   let answering = 0;
   /** Those that the model is at work on. */
   let working = 0;
-  let crashed = false;
+  /** How the process ended since the model was last set to work. */
+  let lastExit: 'crash' | 'expected' | null = null;
   const loads = createLoads({ host, settings });
   const idle = createIdleTimer(() => settings().idleMinutes, rest);
 
   host.onExit(({ expected }) => {
-    crashed = !expected;
+    lastExit = expected ? 'expected' : 'crash';
     if (!inMemory) return;
     inMemory = false;
     if (state.kind === 'loaded') become({ ...state, inMemory });
@@ -163,14 +164,13 @@ export function createDeviceProvider(options: {
   }
 
   /** When a GPU was the one that failed, the next question is answered on less of it. */
-  async function afterFailure(error: unknown): Promise<unknown> {
+  async function afterFailure(error: unknown): Promise<void> {
     const problem = gpuProblemOf(error);
-    const died = error instanceof AppError && error.code !== 'internal';
-    if (problem !== 'lost' || !chosen?.details.gpu || (died && !crashed)) return error;
+    if (problem !== 'lost' || !chosen?.details.gpu || lastExit === 'expected') return;
     chosen = loads.reduce(chosen, problem);
-    if (!died) await host.stop();
+    // What is left of it holds a GPU that is gone.
+    if (lastExit === null) await host.stop();
     becomeLoaded(chosen);
-    return died ? error : new AppError('worker-crashed', 'the GPU failed');
   }
 
   async function withModel<T>(signal: AbortSignal, run: () => Promise<T>): Promise<T> {
@@ -178,10 +178,12 @@ export function createDeviceProvider(options: {
     try {
       await ready(signal);
       working += 1;
+      lastExit = null;
       try {
         return await run();
       } catch (error) {
-        throw signal.aborted ? error : await afterFailure(error);
+        if (!signal.aborted) await afterFailure(error);
+        throw error;
       } finally {
         working -= 1;
       }

@@ -61,7 +61,7 @@ function fakeWorker(gpu: Gpu, tried: GpuChoice[]): WorkerProcess {
       },
       async answer(_, { emit }) {
         emit({ kind: 'text', text: 'Thirty' });
-        await meets(gpu.answering, new AppError('internal', 'Eval has failed'));
+        await meets(gpu.answering, new AppError('worker-crashed', 'the GPU failed'));
         emit({ kind: 'text', text: ' days.' });
         return {
           reason: 'end',

@@ -8,8 +8,7 @@ export type Reduced = { readonly gpu: GpuChoice; readonly problem: GpuProblem };
 /** What a load was doing with the GPU when it failed: nothing, starting it, or putting so many layers on it. */
 export type AtStake = null | 'start' | number;
 
-/** A loss in the middle of the work shows as the end of the process, as its silence, or as an error nobody foresaw. */
-const loss: ReadonlySet<ErrorCode> = new Set(['worker-crashed', 'worker-hung', 'internal']);
+const loss: ReadonlySet<ErrorCode> = new Set(['worker-crashed', 'worker-hung']);
 const shortage: ReadonlySet<ErrorCode> = new Set(['model-failed', 'model-too-large']);
 
 /** What an error says about the GPU that was at work; null: nothing. A file that is at fault fails without a GPU as well. */

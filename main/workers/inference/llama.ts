@@ -158,7 +158,9 @@ export class Engine {
     // A short rest by itself would read slower a token.
     if (tokens.length <= part.tokens * 1.5) return 0;
     const read = this.#beginReading(part);
-    await this.#sequence.evaluateWithoutGeneratingNewTokens(tokens.slice(0, part.tokens));
+    await this.#sequence
+      .evaluateWithoutGeneratingNewTokens(tokens.slice(0, part.tokens))
+      .catch((error: unknown) => this.#blame(error));
     read();
     return part.tokens;
   }
@@ -174,16 +176,20 @@ export class Engine {
     { temperature, seed, grammar }: Sampling,
   ): AsyncGenerator<Token, void> {
     let read: (() => void) | null = this.#beginReading({ threads: this.#pace.fastest(), tokens: tokens.length });
-    for await (const token of this.#sequence.evaluate([...tokens], {
-      temperature,
-      seed,
-      ...(grammar && { grammarEvaluationState: grammar }),
-    })) {
-      read?.();
-      read = null;
-      if (stopTokens.has(token)) return;
-      yield token;
-      if (this.full) return;
+    try {
+      for await (const token of this.#sequence.evaluate([...tokens], {
+        temperature,
+        seed,
+        ...(grammar && { grammarEvaluationState: grammar }),
+      })) {
+        read?.();
+        read = null;
+        if (stopTokens.has(token)) return;
+        yield token;
+        if (this.full) return;
+      }
+    } catch (error) {
+      this.#blame(error);
     }
   }
 
@@ -250,6 +256,12 @@ export class Engine {
       this.#pace.took(part, performance.now() - started);
       this.#llama.maxThreads = this.#threads;
     };
+  }
+
+  /** A GPU that was lost is of no use to this process any more, which main then ends. */
+  #blame(error: unknown): never {
+    if (this.#placed.gpu === null || error instanceof AppError) throw error;
+    throw new AppError('worker-crashed', 'the GPU failed');
   }
 
   async dispose(): Promise<void> {

@@ -3,6 +3,7 @@ import { platform } from 'node:os';
 import { getLlama, getLlamaGpuTypes, type Llama, LlamaLogLevel } from 'node-llama-cpp';
 import { AppError } from '../../contract/errors.ts';
 import type { Backend, GpuBackend, GpuProblem } from '../../contract/models.ts';
+import { type Running, serves, whyNoGpu } from './backends.ts';
 import { skipTrials } from './skipTrials.ts';
 
 /** llama.cpp with the back end that started, and why it is not a GPU's where it is not. */
@@ -13,12 +14,7 @@ export type Library = {
   readonly backends: readonly Backend[];
 };
 
-type Opened = {
-  readonly llama: Llama;
-  readonly gpus: readonly GpuBackend[];
-  /** A GPU was wished for; where it is the processor's all the same, none started. */
-  readonly tried: boolean;
-};
+type Opened = Running & { readonly llama: Llama };
 
 let opened: Opened | null = null;
 
@@ -36,12 +32,9 @@ function namesIn(folder: string): readonly string[] {
   }
 }
 
-/** Whether the computer has one at all, as far as can be told without its driver. */
-function hasGpu(backends: readonly GpuBackend[]): boolean {
-  if (platform() !== 'linux') return backends.length > 0;
-  // Vulkan's loader is installed on most computers, also on those without a GPU.
-  const devices = [...namesIn('/dev'), ...namesIn('/dev/dri')];
-  return devices.some((name) => /^(?:nvidia\d+|kfd|dxg|renderD\d+)$/.test(name));
+/** By name; null where the system keeps no folder of them. */
+function deviceNames(): readonly string[] | null {
+  return platform() === 'linux' ? [...namesIn('/dev'), ...namesIn('/dev/dri')] : null;
 }
 
 /** It builds nothing and fetches nothing. Rejects when the back end does not start. */
@@ -69,27 +62,20 @@ async function startGpu(backends: readonly GpuBackend[]): Promise<Llama | null> 
 async function openNow(wish: Backend | null): Promise<Opened> {
   skipTrials();
   const gpus = await gpuBackends();
-  if (wish === 'cpu') return { llama: await start(false), gpus, tried: false };
   // One that was chosen comes first; when it does not start, any other is still faster than none.
-  const llama = await startGpu(gpus.toSorted((one, other) => Number(other === wish) - Number(one === wish)));
-  return { llama: llama ?? (await start(false)), gpus, tried: true };
+  const inOrder = gpus.toSorted((one, other) => Number(other === wish) - Number(one === wish));
+  const llama = (wish === 'cpu' ? null : await startGpu(inOrder)) ?? (await start(false));
+  return { llama, gpu: llama.gpu, gpus, tried: wish !== 'cpu' };
 }
 
-function serves({ llama, gpus, tried }: Opened, wish: Backend | null): boolean {
-  if (llama.gpu !== false) return wish === null || wish === llama.gpu;
-  return wish === 'cpu' || tried || gpus.length === 0;
-}
-
-function asWished({ llama, gpus }: Opened, wish: Backend | null): Library {
-  const backends: readonly Backend[] = [...gpus, 'cpu'];
-  if (llama.gpu !== false) return { llama, problem: null, backends };
-  if (wish === 'cpu') return { llama, problem: 'turned-off', backends };
-  return { llama, problem: hasGpu(gpus) ? 'failed-to-start' : 'none-found', backends };
+function asWished(library: Opened, wish: Backend | null): Library {
+  const { llama, gpus } = library;
+  return { llama, problem: whyNoGpu(library, wish, deviceNames()), backends: [...gpus, 'cpu'] };
 }
 
 /** The one that models are computed with; null before the first. */
 export function openedLibrary(): Library | null {
-  return opened && asWished(opened, opened.llama.gpu === false && !opened.tried ? 'cpu' : null);
+  return opened && asWished(opened, opened.gpu === false && !opened.tried ? 'cpu' : null);
 }
 
 /** Whether the first model would have to start a GPU's back end. */
