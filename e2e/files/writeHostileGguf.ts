@@ -71,6 +71,10 @@ export const hostileFiles: Readonly<Record<string, { readonly code: string; read
     code: 'model-damaged',
     break: setU32('tokenizer.ggml.bos_token_id', 0x7fff_ffff),
   },
+  'rotation wider than a head': {
+    code: 'model-damaged',
+    break: setU32('llama.rope.dimension_count', 4_096),
+  },
   'a norm that is not a number': {
     code: 'model-damaged',
     break: (bytes) => {
@@ -106,7 +110,6 @@ export const hostileFiles: Readonly<Record<string, { readonly code: string; read
 export const treacherousFiles: Readonly<Record<string, Break>> = {
   'a layer too many': setU32('llama.block_count', 3),
   'another width': setU32('llama.embedding_length', 4_096),
-  'rotation wider than a head': setU32('llama.rope.dimension_count', 4_096),
   'heads that do not divide': setU32('llama.attention.head_count', 3),
   /** llama.cpp looks up the token of a line break while it loads, and ends the process when there is none. */
   'no line break': replace('\u010a', '\u010b'),

@@ -61,7 +61,13 @@ export const architectures: readonly string[] = Object.keys(table);
  * A random network of an architecture with the keys and tensors that its real files have, and the vocabulary and template of
  * its own family: a few hundred kilobytes that load and write nonsense.
  */
-export function writeArchitecture(path: string, architecture: string, family: FamilyName | null = null): Family {
+export function writeArchitecture(
+  path: string,
+  architecture: string,
+  family: FamilyName | null = null,
+  /** Laid over what the file says of itself. */
+  more: Metadata = {},
+): Family {
   const name = family ?? familyOf[architecture];
   const shapes = table[architecture];
   if (!name || !shapes) throw new Error(`nothing is known of ${architecture}`);
@@ -71,6 +77,6 @@ export function writeArchitecture(path: string, architecture: string, family: Fa
     return { name: tensor, shape, type: 'F32', data: () => [new Uint8Array(values(tensor, shape).buffer)] };
   });
   const keys = { 'general.architecture': string(architecture), 'general.name': string(architecture) };
-  writeGgufFile(path, { ...keys, ...networkMetadata(architecture), ...metadata }, tensors);
+  writeGgufFile(path, { ...keys, ...networkMetadata(architecture), ...metadata, ...more }, tensors);
   return families[name];
 }

@@ -3,6 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
+import { writeArchitecture } from '../../../e2e/files/architectures/writeArchitecture.ts';
+import { string } from '../../../e2e/files/ggufFile.ts';
 import { writeScriptedGguf } from '../../../e2e/files/writeGguf.ts';
 import { hostileFiles, treacherousFiles, writeBroken } from '../../../e2e/files/writeHostileGguf.ts';
 import { AppError } from '../../contract/errors.ts';
@@ -74,4 +76,15 @@ test('a file that fools the header check costs at most the process, and the next
     await load(sound);
     assert.equal(await answers(), 'Thirty days.', name);
   }
+});
+
+test('a template that fills the memory costs at most the process, and the next model loads', async () => {
+  const path = join(folder, 'template.gguf');
+  const doubled = '{% for a in range(64) %}{% set n.t = n.t + n.t %}{% endfor %}';
+  const template = `{% set n = namespace(t=[1]) %}${doubled}{{ messages[0].content }}`;
+  writeArchitecture(path, 'olmo2', null, { 'tokenizer.chat_template': string(template) });
+  await assert.rejects(load(path), ({ code }) => ['model-damaged', 'worker-crashed'].includes(code));
+  host.forgive();
+  await load(sound);
+  assert.equal(await answers(), 'Thirty days.');
 });

@@ -7,12 +7,27 @@ type FileInfo = Awaited<ReturnType<typeof readGgufFileInfo>>;
 /** What llama.cpp has in one process, whatever the model: its own buffers, and what reads and writes tokens. */
 const FIXED_OVERHEAD = 64 << 20;
 const BATCH = 512;
+/** A header of 300,000 texts takes half a second. */
+const MOST_MILLISECONDS = 15_000;
+/** Long lists that no size depends on. */
+const uncounted = [
+  'tokenizer.ggml.merges',
+  'tokenizer.ggml.scores',
+  'tokenizer.ggml.token_type',
+  'tokenizer.chat_template',
+];
 
 /** Its own joining of parts goes by their names, which those of a download do not have. */
 async function readInfo(paths: readonly string[]): Promise<FileInfo> {
   const [first, ...rest] = await Promise.all(
     paths.map((path) =>
-      readGgufFileInfo(path, { sourceType: 'filesystem', spliceSplitFiles: false, logWarnings: false }),
+      readGgufFileInfo(path, {
+        sourceType: 'filesystem',
+        spliceSplitFiles: false,
+        logWarnings: false,
+        ignoreKeys: uncounted,
+        signal: AbortSignal.timeout(MOST_MILLISECONDS),
+      }),
     ),
   );
   if (!first) throw new AppError('model-missing');
