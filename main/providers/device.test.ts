@@ -5,7 +5,7 @@ import { basename, join } from 'node:path';
 import { after, afterEach, test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import { writeScriptedGguf } from '../../e2e/files/writeGguf.ts';
-import { hostileFiles, treacherousFiles, writeBroken } from '../../e2e/files/writeHostileGguf.ts';
+import { hostileFiles, writeBroken } from '../../e2e/files/writeHostileGguf.ts';
 import type { ModelState } from '../contract/types.ts';
 import { spawnChildProcess } from '../workers/childProcess.ts';
 import { createHost } from '../workers/host.ts';
@@ -112,24 +112,26 @@ test('two questions after a crash load the model once', async () => {
 });
 
 test('a file that ends the process while it loads is a model that was not loaded', async () => {
-  const { device, load } = setUp();
-  const treacherous = treacherousFiles['no line break'];
-  assert.ok(treacherous);
-  await assert.rejects(load(writeBroken(folder, 'treacherous', treacherous)), { code: 'model-failed' });
+  const { host, device, load } = setUp();
+  const loading = load(short);
+  while (host.pid() === undefined) await wait(1);
+  process.kill(host.pid() ?? 0, 'SIGKILL');
+  await assert.rejects(loading, { code: 'model-failed' });
   const state = device.state();
   assert.equal(state.kind === 'failed' && state.error.code, 'model-failed');
-  assert.equal(state.kind === 'failed' && state.name, 'treacherous');
+  assert.equal(state.kind === 'failed' && state.name, 'Short');
   assert.equal(device.model(), null);
 });
 
 test('a broken file does not cost the model that was there', async () => {
-  const { device, load, ask } = setUp();
+  const { host, device, load, ask } = setUp();
   await load(short);
   const broken = hostileFiles['cut in its tensors'];
-  const treacherous = treacherousFiles['no line break'];
-  assert.ok(broken && treacherous);
+  assert.ok(broken);
   await assert.rejects(load(writeBroken(folder, 'broken', broken.break)), { code: 'model-truncated' });
-  await assert.rejects(load(writeBroken(folder, 'treacherous', treacherous)), { code: 'model-failed' });
+  const loading = load(long);
+  process.kill(host.pid() ?? 0, 'SIGKILL');
+  await assert.rejects(loading, { code: 'model-failed' });
   assert.equal(device.state().kind, 'loaded');
   const said = { text: '', thought: '' };
   await ask(said);
