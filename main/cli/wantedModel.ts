@@ -1,5 +1,5 @@
 import type { HubFile } from '../contract/models.ts';
-import { catalogue, catalogueFile, offerId } from '../models/catalogue.ts';
+import { catalogueFile, listCatalogue, offerId } from '../models/catalogue.ts';
 import type { Hub } from '../models/hub.ts';
 import { UsageError } from './usageError.ts';
 
@@ -11,7 +11,7 @@ const USUAL = 'Q4_K_M';
  */
 export async function offerOf(wanted: string, hub: Hub, signal: AbortSignal): Promise<string> {
   if (catalogueFile(wanted)) return wanted;
-  const model = catalogue.find(({ id }) => id === wanted);
+  const model = listCatalogue().find(({ id }) => id === wanted);
   const [usual] = model?.files ?? [];
   if (model && usual) return offerId(model, usual);
   const [, repository, quantisation] = /^([^/:]+\/[^/:]+)(?::([\w.-]+))?$/.exec(wanted) ?? [];

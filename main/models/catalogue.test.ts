@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { routes } from '../contract/routes.ts';
-import { catalogue, catalogueFile, chatFormatOf, offerId } from './catalogue.ts';
+import { catalogueFile, chatFormatOf, listCatalogue, offerId } from './catalogue.ts';
+
+const catalogue = listCatalogue();
 
 test('every model is there once, can be asked for by the page, and is fetched from where the catalogue says', () => {
   assert.equal(new Set(catalogue.map(({ id }) => id)).size, catalogue.length);

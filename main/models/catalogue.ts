@@ -41,8 +41,14 @@ const schema = z.strictObject({ about: z.string(), checked: z.iso.date(), models
 export type CatalogueEntry = z.infer<typeof model>;
 export type CatalogueFile = z.infer<typeof file>;
 
+let read: readonly CatalogueEntry[] | null = null;
+
 /** Part of the program, as the code is: nothing on the disk of an installed Cloister can change it. */
-export const catalogue: readonly CatalogueEntry[] = schema.parse(contents).models;
+export function listCatalogue(): readonly CatalogueEntry[] {
+  // Not at the start of the application, where nobody needs it.
+  read ??= schema.parse(contents).models;
+  return read;
+}
 
 export function offerId(entry: CatalogueEntry, { quantisation }: CatalogueFile): string {
   return `${entry.id}:${quantisation}`;
@@ -59,7 +65,7 @@ export function catalogueFile(offer: string): {
   readonly role: CatalogueModel['role'];
   readonly chatFormat: ChatFormat | null;
 } | null {
-  for (const entry of catalogue) {
+  for (const entry of listCatalogue()) {
     const found = entry.files.find((each) => offerId(entry, each) === offer);
     if (!found) continue;
     const { id, repository, name, role, chatFormat } = entry;
@@ -70,5 +76,6 @@ export function catalogueFile(offer: string): {
 
 /** How conversations are written down for this model; null where the catalogue does not know. */
 export function chatFormatOf(catalogueId: string | null): ChatFormat | null {
-  return catalogue.find(({ id }) => id === catalogueId)?.chatFormat ?? null;
+  if (catalogueId === null) return null;
+  return listCatalogue().find(({ id }) => id === catalogueId)?.chatFormat ?? null;
 }

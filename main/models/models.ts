@@ -9,7 +9,7 @@ import type { Jobs } from '../jobs.ts';
 import type { DeviceProvider, ModelUse } from '../providers/device.ts';
 import type { Database } from '../storage/database.ts';
 import * as store from '../storage/knownModels.ts';
-import { catalogue, chatFormatOf } from './catalogue.ts';
+import { chatFormatOf, listCatalogue } from './catalogue.ts';
 import type { FoundModel } from './found/foundModel.ts';
 import { findModels } from './found.ts';
 import { createHardware } from './hardware.ts';
@@ -186,7 +186,7 @@ export function createModels(options: {
       tellLater();
     },
     hardware: hardware.look,
-    offers: async () => offersFor(await hardware.look(), catalogue, store.listModels(db)),
+    offers: async () => offersFor(await hardware.look(), listCatalogue(), store.listModels(db)),
     async loadLast() {
       const id = store.lastModel(db);
       if (id === null) return;

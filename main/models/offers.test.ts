@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Hardware } from '../contract/models.ts';
-import { catalogue } from './catalogue.ts';
+import { listCatalogue } from './catalogue.ts';
 import { offersFor } from './offers.ts';
 
+const catalogue = listCatalogue();
 const GB = 2 ** 30;
 
 function computer(memory: number, cores: number, gpu: { memory: number; apple?: boolean } | null = null): Hardware {
