@@ -112,7 +112,7 @@ export const treacherousFiles: Readonly<Record<string, Break>> = {
   'another width': setU32('llama.embedding_length', 4_096),
   'heads that do not divide': setU32('llama.attention.head_count', 3),
   /** llama.cpp looks up the token of a line break while it loads, and ends the process when there is none. */
-  'no line break': replace('\u010a', '\u010b'),
+  'no line break': replace('\u010a', '\u0400'),
 };
 
 export function writeBroken(folder: string, name: string, change: Break): string {
