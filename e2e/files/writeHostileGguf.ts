@@ -71,6 +71,8 @@ export const hostileFiles: Readonly<Record<string, { readonly code: string; read
     code: 'model-damaged',
     break: setU32('tokenizer.ggml.bos_token_id', 0x7fff_ffff),
   },
+  /** llama.cpp ends the process over it. */
+  'a token twice': { code: 'model-damaged', break: replace('\u010a', '\u010b') },
   'rotation wider than a head': {
     code: 'model-damaged',
     break: setU32('llama.rope.dimension_count', 4_096),
@@ -111,8 +113,6 @@ export const treacherousFiles: Readonly<Record<string, Break>> = {
   'a layer too many': setU32('llama.block_count', 3),
   'another width': setU32('llama.embedding_length', 4_096),
   'heads that do not divide': setU32('llama.attention.head_count', 3),
-  /** llama.cpp looks up the token of a line break while it loads, and ends the process when there is none. */
-  'no line break': replace('\u010a', '\u0400'),
 };
 
 export function writeBroken(folder: string, name: string, change: Break): string {
