@@ -19,6 +19,8 @@ import type { Language } from './vocabulary.ts';
 
 export const LABELLED = 5;
 const LABEL_WORDS = 4;
+/** Every label ends so; looked at first, because it is quickly done. */
+const LABEL_END = /[:–][ \t]{0,12}\n?[ \t]{0,12}$/;
 /** Between a word for a person and the name. */
 const AFTER_ROLE =
   /^(?:[ \u00a0](?:(?:is|ist|est|es)[ \u00a0])?|,[ \u00a0\n]|[ \u00a0]\(|[ \u00a0]?:[ \u00a0\t]{1,12}|[ \u00a0]{2,12}|\n)$/;
@@ -43,7 +45,7 @@ export function cueBefore(around: Around, run: Run): number {
   if (isTitleEnd(tokens, first - 1) && isNear(text, previous, start)) return 6;
   if (greetingBefore.test(left)) return single || language !== 'german' ? 6 : 4;
   if (farewellBefore.test(left)) return 4;
-  if (labelBefore.test(left)) {
+  if (LABEL_END.test(left) && labelBefore.test(left)) {
     // "NOTICES TO: RESELLER"
     const isShouted = start.isCapitals && !start.isGiven && !start.isFamily && !/\p{Ll}/u.test(left.slice(-10));
     return single && ((start.isOrdinary && !start.isFamily) || isShouted) ? 0 : LABELLED;

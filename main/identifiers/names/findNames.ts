@@ -1,4 +1,5 @@
 import type { Candidate, Detector } from '../candidate.ts';
+import { cueBefore } from './cueBefore.ts';
 import { inLists } from './inLists.ts';
 import { ENOUGH, type Judged, judge } from './judge.ts';
 import type { Around, Page } from './page.ts';
@@ -33,8 +34,9 @@ function judgeAll(page: Page): Judged[] {
       continue;
     }
     const around: Around = { ...page, before };
-    const whole = reversed(around, run);
-    const one = whole ? { ...whole, score: whole.weight } : judge(around, run);
+    const cue = cueBefore(around, run);
+    const whole = reversed(around, run, cue);
+    const one = whole ? { ...whole, score: whole.weight } : judge(around, run, cue);
     if (one) judged.push(one);
     if (one && one.score >= ENOUGH) before = one;
     at = Math.max(run.last, one?.last ?? 0) + 1;

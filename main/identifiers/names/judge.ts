@@ -14,9 +14,8 @@ export const ENOUGH = 2;
 export type Judged = Found & { readonly score: number };
 
 /** How likely a run, or a part of it, is a name; null when it surely is none. */
-export function judge(around: Around, run: Run): Judged | null {
+export function judge(around: Around, run: Run, cue: number): Judged | null {
   const { text, tokens } = around;
-  const cue = cueBefore(around, run);
   if (cue >= 6) {
     const [first] = tokens.slice(run.first, run.last + 1);
     // "Frau Direktorin"

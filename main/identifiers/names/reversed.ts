@@ -1,4 +1,4 @@
-import { cueBefore, LABELLED } from './cueBefore.ts';
+import { LABELLED } from './cueBefore.ts';
 import { germanNoun } from './cues.ts';
 import { layoutOf } from './layout.ts';
 import { type Around, type Found, isFirstName, isPart, isUnknown, type Run } from './page.ts';
@@ -9,7 +9,7 @@ import type { Token } from './tokens.ts';
 const MOST_GIVEN = 3;
 
 /** "Kowalczyk, Hanna": behind a label, in a row of a table, or where what follows is a given name and what goes before has none. */
-export function reversed(around: Around, run: Run): Found | null {
+export function reversed(around: Around, run: Run, cue: number): Found | null {
   const { text, tokens, language } = around;
   const start = tokens[run.first];
   const end = tokens[run.last];
@@ -26,7 +26,6 @@ export function reversed(around: Around, run: Run): Found | null {
     return null;
   const parts = tokens.slice(run.first, run.last + 1);
   if (parts.some(({ isInitial }) => isInitial) || (parts.length > 1 && parts[0]?.isGiven)) return null;
-  const cue = cueBefore(around, run);
   if (cue >= 4 && cue !== LABELLED) return null;
   const given = runFrom(around, run.last + 1);
   if (!given || given.last - given.first >= MOST_GIVEN) return null;
