@@ -40,7 +40,7 @@ function bytesPerToken(metadata: Metadata, prefix: string, layers: number, embed
 function checkNumbers(metadata: Metadata, architecture: string): void {
   for (const [key, value] of metadata) {
     if (typeof value === 'number' && !Number.isFinite(value)) throw damaged(`${key} is no number`);
-    if (key.endsWith('_epsilon') && !(Number(value) >= 0 && Number(value) <= 1))
+    if (key.endsWith('_epsilon') && typeof value === 'number' && !(value >= 0 && value <= 1))
       throw damaged(`${key} is out of range`);
   }
   const scaling = metadata.get(`${architecture}.rope.scaling.type`) ?? 'linear';
@@ -82,7 +82,7 @@ function checkExperts(range: Range): void {
   const used = range('expert_used_count', 0, MOST_EXPERTS) ?? 0;
   const groups = range('expert_group_count', 0, MOST_EXPERTS) ?? 0;
   const usedGroups = range('expert_group_used_count', 0, MOST_EXPERTS) ?? 0;
-  if (used > experts || (experts > 0 && used === 0)) throw damaged('an impossible number of experts');
+  if (used > experts || (experts > 1 && used === 0)) throw damaged('an impossible number of experts');
   if (groups > 0 && groups >= experts) throw damaged('an impossible number of groups of experts');
   if (groups > 1 && (experts % groups !== 0 || usedGroups === 0 || usedGroups >= groups)) {
     throw damaged('an impossible number of groups of experts');
