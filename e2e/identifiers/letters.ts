@@ -4,19 +4,19 @@ import { heldOutEnglish } from './templates/heldOutEnglish.ts';
 import { heldOutFrench } from './templates/heldOutFrench.ts';
 import { heldOutGerman } from './templates/heldOutGerman.ts';
 import { heldOutSpanish } from './templates/heldOutSpanish.ts';
-import { laterEnglish } from './templates/laterEnglish.ts';
-import { laterFrench } from './templates/laterFrench.ts';
-import { laterGerman } from './templates/laterGerman.ts';
-import { laterSpanish } from './templates/laterSpanish.ts';
+import { notesEnglish } from './templates/notesEnglish.ts';
+import { notesFrench } from './templates/notesFrench.ts';
+import { notesGerman } from './templates/notesGerman.ts';
+import { notesSpanish } from './templates/notesSpanish.ts';
 import { ordinaryLetters } from './templates/ordinaryLetters.ts';
 import { tunedEnglish } from './templates/tunedEnglish.ts';
 import { tunedFrench } from './templates/tunedFrench.ts';
 import { tunedGerman } from './templates/tunedGerman.ts';
 import { tunedSpanish } from './templates/tunedSpanish.ts';
-import { laterPeopleEnglish } from './values/laterPeopleEnglish.ts';
-import { laterPeopleFrench } from './values/laterPeopleFrench.ts';
-import { laterPeopleGerman } from './values/laterPeopleGerman.ts';
-import { laterPeopleSpanish } from './values/laterPeopleSpanish.ts';
+import { morePeopleEnglish } from './values/morePeopleEnglish.ts';
+import { morePeopleFrench } from './values/morePeopleFrench.ts';
+import { morePeopleGerman } from './values/morePeopleGerman.ts';
+import { morePeopleSpanish } from './values/morePeopleSpanish.ts';
 import type { People } from './values/people.ts';
 import { peopleEnglish } from './values/peopleEnglish.ts';
 import { peopleFrench } from './values/peopleFrench.ts';
@@ -34,21 +34,21 @@ export type Language = (typeof languages)[number];
 export type Part = 'tuned' | 'held-out' | 'notes' | 'unseen-notes' | 'unseen-letters';
 export type SetLetter = Letter & { readonly language: Language; readonly part: Part };
 
-const later: Readonly<Record<Language, readonly Template[]>> = {
-  English: laterEnglish,
-  German: laterGerman,
-  French: laterFrench,
-  Spanish: laterSpanish,
+const notesAndForms: Readonly<Record<Language, readonly Template[]>> = {
+  English: notesEnglish,
+  German: notesGerman,
+  French: notesFrench,
+  Spanish: notesSpanish,
 };
 
 /** Every second one: the first, the third … or the second, the fourth … */
 function halves(remainder: 0 | 1): Readonly<Record<Language, readonly Template[]>> {
   const half = (all: readonly Template[]): readonly Template[] => all.filter((_, index) => index % 2 === remainder);
   return {
-    English: half(later.English),
-    German: half(later.German),
-    French: half(later.French),
-    Spanish: half(later.Spanish),
+    English: half(notesAndForms.English),
+    German: half(notesAndForms.German),
+    French: half(notesAndForms.French),
+    Spanish: half(notesAndForms.Spanish),
   };
 }
 
@@ -65,11 +65,11 @@ const people: Readonly<Record<Language, People>> = {
   French: peopleFrench,
   Spanish: peopleSpanish,
 };
-const laterPeople: Readonly<Record<Language, People>> = {
-  English: laterPeopleEnglish,
-  German: laterPeopleGerman,
-  French: laterPeopleFrench,
-  Spanish: laterPeopleSpanish,
+const morePeople: Readonly<Record<Language, People>> = {
+  English: morePeopleEnglish,
+  German: morePeopleGerman,
+  French: morePeopleFrench,
+  Spanish: morePeopleSpanish,
 };
 
 /** Every template is filled so often, each time with other people and numbers. */
@@ -99,7 +99,7 @@ function halfOf({ female, male, surnames }: People, part: Part): People {
 export function writeLetters(part: Part): SetLetter[] {
   return languages.flatMap((language, place) => {
     const random = createRandom(seeds[part] + place);
-    const mine = part === 'tuned' || part === 'held-out' ? halfOf(people[language], part) : laterPeople[language];
+    const mine = part === 'tuned' || part === 'held-out' ? halfOf(people[language], part) : morePeople[language];
     return Array.from({ length: rounds[part] }, () => templates[part][language])
       .flat()
       .map((template) => ({ ...fill(template, mine, random), language, part }));

@@ -1,6 +1,6 @@
 import type { Template } from '../template.ts';
 
-export const laterEnglish: readonly Template[] = [
+export const notesEnglish: readonly Template[] = [
   `THEATRE LIST – Thursday {date.numeric}          Anaesthetist: {name.full@m1}
 Surgeon: Mr {name.initials@m2}                     Scrub: {name.first@f3} / {name.first@m4}
 

@@ -1,6 +1,6 @@
 import type { Template } from '../template.ts';
 
-export const laterGerman: readonly Template[] = [
+export const notesGerman: readonly Template[] = [
   `Übergabeprotokoll Station 4B, Spätdienst {date.de}
 Zi. 1   {name.lastfirst@f1}, Z. n. Hüft-TEP, mobil am Rollator, Redon gezogen (Pfl. {name.last@m2})
 Zi. 2   {name.capsfull@m3}, HWI, Antibiose Tag 3, Angehörige ({name.first@f4}, Tochter) kommt um 17 Uhr

@@ -1,6 +1,6 @@
 import type { Template } from '../template.ts';
 
-export const laterFrench: readonly Template[] = [
+export const notesFrench: readonly Template[] = [
   `SERVICE DE GÉRIATRIE – STAFF DU {date.fr}
 Présents : {name.full@f1} (PH), {name.full@m2} (assistant), {name.first@f3} (IDE), {name.first@m4} (AS), {name.full@f5} (assistante sociale)
 

@@ -1,6 +1,6 @@
 import { people } from './people.ts';
 
-export const laterPeopleGerman = people({
+export const morePeopleGerman = people({
   female: `Kunigunde, Walburga, Roswitha, Edeltraud, Gudrun, Heidemarie, Mechthild, Irmgard, Annegret, Frauke, Wiebke, Silke, Dörte, Swantje, Svenja, Mareike, Anneke, Zita, Vreni, Ursina, Seraina,
     Gülay, Nurcan, Sevgi, Aygül, Emel, Esma Nur, Bożena, Halina, Jadwiga, Ljubica, Mirjana, Rahel, Selamawit, Ngozi, Thi Mai, Xiaomei, Padmini, Shirin, Faten, Marie-Theres, Anna-Lena, Eva, Rosa`,
   male: `Gotthilf, Ekkehard, Burkhard, Hartmut, Wolfram, Volker, Detlef, Ortwin, Helge, Arne, Enno, Fokko, Tjark, Korbinian, Alois, Xaver, Beat, Urs, Reto, Gion,

@@ -1,6 +1,6 @@
 import { people } from './people.ts';
 
-export const laterPeopleSpanish = people({
+export const morePeopleSpanish = people({
   female: `Adoración, Brígida, Casilda, Desamparados, Eulalia, Filomena, Genoveva, Hortensia, Isidora, Josefa, Lourdes, María Jesús, Natividad, Obdulia, Piedad, Rosario, Soledad, Trinidad, Úrsula, Virtudes, Ana Isabel,
     Ainhoa, Leire, Garazi, Aina, Laia, Iria, Antía, Noelia, Vanesa, Malika, Ikram, Houda, Aicha, Oumaima, Florentina, Raluca, Halyna, Nataliya, Yulieth, Leidy Johana, Dayana, Guadalupe, Binta, Ngozi, Lihua, Elżbieta, Consuelo, Luz`,
   male: `Abundio, Basilio, Cipriano, Demetrio, Evaristo, Fulgencio, Gervasio, Higinio, Isidro, Jacinto, Ladislao, Macario, Nemesio, Onofre, Prudencio, Remigio, Secundino, Telesforo, Victoriano, Juan José, Francisco Javier, Jesús María,

@@ -1,6 +1,6 @@
 import { people } from './people.ts';
 
-export const laterPeopleEnglish = people({
+export const morePeopleEnglish = people({
   female: `Ottilie, Hephzibah, Jocasta, Merryn, Sorcha, Caoimhe, Fionnuala, Ffion, Nerys, LaKendra, Shanelle, Chidinma, Ifeoma, Yewande, Temitope, Akosua, Nomvula,
     Anjali, Kavitha, Sukhvinder, Rukhsana, Mehwish, Elif Su, Małgorzata, Danuta, Nadiya, Soo-yeon, Yan, Xinyi, Thanh Ha, Ngoc Lan, Consolación, Araceli, Ragnhild, Clementine, Marjorie, Gwendoline, Dot, Betty Jo, Ruth`,
   male: `Piers, Torquil, Jocelyn, Wyndham, Ivo, Fintan, Oisín, Ruairi, Iolo, Llew, Tremaine, Deonte, Ikenna, Obinna, Adebayo, Kayode, Yaw, Sizwe, Farai,

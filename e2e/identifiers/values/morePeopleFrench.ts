@@ -1,6 +1,6 @@
 import { people } from './people.ts';
 
-export const laterPeopleFrench = people({
+export const morePeopleFrench = people({
   female: `Apolline, Bérangère, Capucine, Domitille, Édith, Ghislaine, Huguette, Josiane, Ludivine, Maryvonne, Odile, Pascale, Quitterie, Raymonde, Solenne, Thérèse, Violaine, Gaëlle, Nolwenn, Rozenn, Maïwenn,
     Anne-Sophie, Marie-Laure, Khadija, Zineb, Ouarda, Yamina, Fatou, Aminata, Oumou, Adjoua, Nadège, Ketty, Bich Ngoc, Lan Anh, Xue, Katarzyna, Iwona, Elvira, Ilknur, Sunita, Chantal, France, Rose, Aimée`,
   male: `Anselme, Barthélemy, Côme, Donatien, Évariste, Fulbert, Gontran, Hippolyte, Isidore, Lazare, Maixent, Norbert, Octave, Philibert, Rodolphe, Sylvestre, Tanguy, Yannick, Loïc, Gwenaël, Erwan,

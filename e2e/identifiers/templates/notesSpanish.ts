@@ -1,6 +1,6 @@
 import type { Template } from '../template.ts';
 
-export const laterSpanish: readonly Template[] = [
+export const notesSpanish: readonly Template[] = [
   `PARTE DE QUIRÓFANO – {date.es}                    Quirófano 3, turno de mañana
 Cirujano: {name.two@m1}        Ayudante: {name.full@f2}        Anestesista: {name.full@m3}
 
