@@ -1,4 +1,5 @@
 import type { Backend, GpuBackend, GpuProblem } from '../../contract/models.ts';
+import type { ModelDetails } from '../../contract/types.ts';
 
 /** What a process computes with. */
 export type Running = {
@@ -26,4 +27,29 @@ export function whyNoGpu(
   // Vulkan's loader is installed on most computers with Linux, also on those without a GPU; a GPU may be there without any driver.
   const isThere = devices ? devices.some((name) => /^(?:nvidia\d+|kfd|dxg|renderD\d+)$/.test(name)) : gpus.length > 0;
   return isThere ? 'failed-to-start' : 'none-found';
+}
+
+/** What of a model is on the GPU, and why not all of it is. */
+export type Placed = { readonly gpu: ModelDetails['gpu']; readonly gpuProblem: GpuProblem | null };
+
+/** `wanted`: the layers that the settings ask for, null for all. `bytes`: of the GPU's memory. */
+export function placeOf(
+  backend: GpuBackend,
+  {
+    layers,
+    ofLayers,
+    wanted,
+    devices,
+    bytes,
+  }: {
+    readonly layers: number;
+    readonly ofLayers: number;
+    readonly wanted: number | null;
+    readonly devices: readonly string[];
+    readonly bytes: number;
+  },
+): Placed {
+  const gpuProblem = layers < Math.min(wanted ?? ofLayers, ofLayers) ? 'out-of-memory' : null;
+  if (layers === 0) return { gpu: null, gpuProblem };
+  return { gpu: { layers, ofLayers, device: [...new Set(devices)].join(', '), backend, bytes }, gpuProblem };
 }

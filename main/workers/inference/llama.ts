@@ -13,6 +13,7 @@ import { AppError } from '../../contract/errors.ts';
 import type { ChatFormat, GpuProblem } from '../../contract/models.ts';
 import type { AdapterFile, ChatTurn, JsonSchema, LoadedModel } from '../methods.ts';
 import { readAdapter } from './adapters.ts';
+import type { Placed } from './backends.ts';
 import type { ModelHeader } from './header.ts';
 import { createIdleMeter } from './idleCores.ts';
 import { type Prompt, writePrompt } from './llamaChat.ts';
@@ -46,9 +47,6 @@ export type EngineOptions = {
   readonly onProgress: (fraction: number) => void;
   readonly signal: AbortSignal;
 };
-
-/** What of a model is on the GPU, and why not all of it is. */
-export type Placed = { readonly gpu: LoadedModel['gpu']; readonly gpuProblem: GpuProblem | null };
 
 /** Some models' memory of the past is whole or not at all: copies of it are kept to go back to. */
 const MOST_CHECKPOINTS = 4;

@@ -1,7 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { InsufficientMemoryError, type LlamaModel } from 'node-llama-cpp';
 import { AppError } from '../../contract/errors.ts';
-import { Engine, type EngineOptions, openContext, type Placed } from './llama.ts';
+import { type Placed, placeOf } from './backends.ts';
+import { Engine, type EngineOptions, openContext } from './llama.ts';
 import { freeOnGpu } from './llamaHardware.ts';
 import { availableMemory, fittingContext, memoryNeeded, SMALLEST_CONTEXT } from './memory.ts';
 
@@ -9,16 +10,16 @@ import { availableMemory, fittingContext, memoryNeeded, SMALLEST_CONTEXT } from 
 const SHARE_OF_WEIGHTS = 0.9;
 
 /** Where its layers are, and what the GPU gave for them since `before`. */
-async function place({ library, layers }: EngineOptions, model: LlamaModel, before: number): Promise<Placed> {
+async function place({ library, layers: wanted }: EngineOptions, model: LlamaModel, before: number): Promise<Placed> {
   const { llama, problem } = library;
   if (llama.gpu === false) return { gpu: null, gpuProblem: problem };
-  const ofLayers = model.fileInsights.totalLayers;
-  const wanted = Math.min(layers ?? ofLayers, ofLayers);
-  const gpuProblem = model.gpuLayers < wanted ? 'out-of-memory' : null;
-  if (model.gpuLayers === 0) return { gpu: null, gpuProblem };
-  const device = [...new Set(await llama.getGpuDeviceNames())].join(', ');
-  const bytes = (await llama.getLlamaMemoryUsage()).gpuVram - before;
-  return { gpu: { layers: model.gpuLayers, ofLayers, device, backend: llama.gpu, bytes }, gpuProblem };
+  return placeOf(llama.gpu, {
+    layers: model.gpuLayers,
+    ofLayers: model.fileInsights.totalLayers,
+    wanted,
+    devices: await llama.getGpuDeviceNames(),
+    bytes: (await llama.getLlamaMemoryUsage()).gpuVram - before,
+  });
 }
 
 /** Loads a model whose header was checked. Rejects with `model-too-large`, `model-failed` or the signal's reason. */
