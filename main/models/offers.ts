@@ -36,7 +36,7 @@ const ROOMY = 0.8;
 const WHOLE_GPU_BONUS = 12;
 const SHORT_CONTEXT_MALUS = 5;
 const MOST_SPEED_BONUS = 8;
-/** For each time that it is twice as quick as need be, or half as quick. */
+/** For each time that it is twice as quick as need be, or half as quick; the latter once more for being too slow at all. */
 const QUICK_BONUS = 2.5;
 const SLOW_MALUS = 20;
 /** What stands lower: what does not fit, then what is not for answers. */
@@ -82,7 +82,8 @@ function bonus({ verdict, contextSize }: Fit, speed: number): number {
   const whole = verdict === 'gpu' ? WHOLE_GPU_BONUS : 0;
   const short = contextSize < WANTED_CONTEXT ? SHORT_CONTEXT_MALUS : 0;
   const doublings = Math.log2(speed / USABLE_SPEED);
-  return whole - short + Math.min(MOST_SPEED_BONUS, doublings * (doublings < 0 ? SLOW_MALUS : QUICK_BONUS));
+  const ofSpeed = doublings < 0 ? doublings * SLOW_MALUS - SLOW_MALUS : doublings * QUICK_BONUS;
+  return whole - short + Math.min(MOST_SPEED_BONUS, ofSpeed);
 }
 
 /** The usual quantisation; a larger one where the GPU has room for it, a smaller one where it would not fit. */
