@@ -10,7 +10,7 @@ import {
   type Token,
 } from 'node-llama-cpp';
 import { AppError } from '../../contract/errors.ts';
-import type { ChatFormat, GpuProblem } from '../../contract/models.ts';
+import type { ChatFormat } from '../../contract/models.ts';
 import type { AdapterFile, ChatTurn, JsonSchema, LoadedModel } from '../methods.ts';
 import { readAdapter } from './adapters.ts';
 import type { Placed } from './backends.ts';
