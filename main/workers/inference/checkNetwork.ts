@@ -3,6 +3,8 @@ import type { Metadata } from './metadata.ts';
 
 /** As many as llama.cpp has room for. */
 const MOST_EXPERTS = 1_024;
+/** What they keep of the past is as wide as it is high. */
+const squareStates = /^qwen3(?:next|5)/;
 const ropeScalings: ReadonlySet<unknown> = new Set(['none', 'linear', 'yarn', 'longrope']);
 
 function damaged(what: string): AppError {
@@ -63,23 +65,28 @@ function checkRotation(metadata: Metadata, architecture: string, width: number, 
   const whole = range('attention.key_length_mla', 1, 65_536);
   if (whole === null) return;
   const rank = range('attention.kv_lora_rank', 1, 65_536) ?? 0;
-  if (whole <= turned || head !== rank + turned) throw damaged('impossible keys');
+  const one = range('attention.head_count_kv', 0, 4_096) ?? range('attention.head_count', 0, 4_096);
+  if (whole <= turned || head !== rank + turned || one !== 1) throw damaged('impossible keys');
 }
 
 /** Of layers that keep a state. */
-function checkStates(range: Range): void {
+function checkStates(architecture: string, range: Range): void {
   const inner = range('ssm.inner_size', 1, 1 << 20);
   if (inner === null) return;
   const heads = range('ssm.time_step_rank', 1, 65_536) ?? 1;
   const groups = range('ssm.group_count', 0, 65_536) ?? 0;
-  range('ssm.state_size', 1, 65_536);
+  const state = range('ssm.state_size', 1, 65_536);
+  if (squareStates.test(architecture) && inner !== heads * (state ?? 0)) throw damaged('an impossible state');
   range('ssm.conv_kernel', 1, 1_024);
+  range('full_attention_interval', 1, 512);
   if (inner % heads !== 0 || (groups > 0 && heads % groups !== 0)) throw damaged('an impossible state');
 }
 
-function checkExperts(range: Range): void {
+function checkExperts(architecture: string, range: Range): void {
   const experts = range('expert_count', 0, MOST_EXPERTS) ?? 0;
+  range('expert_gating_func', 0, 4);
   const used = range('expert_used_count', 0, MOST_EXPERTS) ?? 0;
+  if (experts > 0 && /^(?:deepseek[23]|mistral4)/.test(architecture)) range('expert_shared_count', 1, MOST_EXPERTS);
   const groups = range('expert_group_count', 0, MOST_EXPERTS) ?? 0;
   const usedGroups = range('expert_group_used_count', 0, MOST_EXPERTS) ?? 0;
   if (used > experts || (experts > 1 && used === 0)) throw damaged('an impossible number of experts');
@@ -108,8 +115,8 @@ export function checkNetwork(metadata: Metadata, architecture: string) {
   const contextLength = required(range('context_length', 1, 16_777_216), 'context length');
   const feedForward = range('feed_forward_length', 0, 1 << 20) ?? embedding * 4;
   checkRotation(metadata, architecture, Math.ceil(embedding / heads), range);
-  checkStates(range);
-  checkExperts(range);
+  checkStates(architecture, range);
+  checkExperts(architecture, range);
   if ((range('nextn_predict_layers', 0, 512) ?? 0) >= layers) throw damaged('no layers but those that guess ahead');
   const contextBytesPerToken = bytesPerToken(metadata, architecture, layers, embedding, heads);
   return { layers, embedding, contextLength, feedForward, contextBytesPerToken };

@@ -21,6 +21,7 @@ export type ModelHeader = {
   readonly template: string;
 };
 
+const SINGLE = 0;
 const tokenizers: ReadonlySet<unknown> = new Set(['llama', 'gpt2', 'bert', 't5', 'rwkv', 'plamo2', 'gemma4']);
 
 function damaged(what: string): AppError {
@@ -45,10 +46,14 @@ function checkVocabulary(metadata: Metadata): ReadonlySet<string> {
     if (!Number.isInteger(value) || Number(value) < 0 || Number(value) >= tokens.length)
       throw damaged(`${key} is no token`);
   }
-  const vocabulary = new Set<string>(tokens);
+  // Texts end at a zero for llama.cpp.
+  const words = tokens.map((token) =>
+    String(token).includes('\0') ? String(token).replace(/\0.*$/s, '') : String(token),
+  );
+  const vocabulary = new Set(words);
   // llama.cpp ends the process over a repeated entry, and names empty ones itself. What is no UTF-8 looks the same to us.
-  const unclear = vocabulary.size < tokens.length ? tokens.filter((token) => /^$|\ufffd/.test(String(token))) : [];
-  if (vocabulary.size + unclear.length - new Set(unclear).size < tokens.length) throw damaged('repeated tokens');
+  const unclear = vocabulary.size < words.length ? words.filter((word) => /^$|\ufffd/.test(word)) : [];
+  if (vocabulary.size + unclear.length - new Set(unclear).size < words.length) throw damaged('repeated tokens');
   return vocabulary;
 }
 
@@ -79,6 +84,10 @@ export function checkHeader(file: Gguf): ModelHeader {
   }
   const network = checkNetwork(metadata, architecture);
   const vocabulary = checkVocabulary(metadata);
+  // What is added to each number, or multiplied with it, llama.cpp computes in single precision alone.
+  if (file.tensors.some(({ name, type }) => type !== SINGLE && /(?:\.bias|norm\.weight)$/.test(name))) {
+    throw damaged('a norm or a bias of another precision');
+  }
   const template = metadata.get('tokenizer.chat_template');
   return {
     fileBytes: file.bytes,

@@ -7,6 +7,8 @@ export type GgufTensor = {
   /** As GGUF has it: the dimension that lies together in memory first. */
   readonly shape: readonly number[];
   readonly weights: number;
+  /** GGUF's number for how weights are kept; 0 is single precision. */
+  readonly type: number;
 };
 
 /** Tensor types of GGUF: weights in a block, and the block's bytes. */
@@ -81,7 +83,8 @@ export function readTensors(reader: GgufReader, metadata: Metadata, count: numbe
     const name = reader.text(LONGEST_NAME);
     if (tensors.has(name)) throw damaged('a repeated tensor');
     const shape = readShape(reader);
-    const block = blocks[reader.u32()];
+    const type = reader.u32();
+    const block = blocks[type];
     // A type newer than this table says nothing about the file being sound: llama.cpp of the same age reads neither.
     if (!block) throw new AppError('model-unknown-architecture', 'unknown tensor type');
     const weights = shape.reduce((product, dimension) => product * dimension, 1n);
@@ -89,7 +92,7 @@ export function readTensors(reader: GgufReader, metadata: Metadata, count: numbe
     const bytes = (weights / BigInt(block[0])) * BigInt(block[1]);
     if (bytes > LARGEST_TENSOR || reader.u64() !== pad(end)) throw damaged('a tensor in the wrong place');
     end = pad(end) + bytes;
-    tensors.set(name, { name, shape: shape.map(Number), weights: Number(weights) });
+    tensors.set(name, { name, shape: shape.map(Number), weights: Number(weights), type });
   }
   // A part of a split model may hold keys alone.
   if (count > 0 && pad(BigInt(reader.position)) + end > BigInt(reader.fileBytes)) {

@@ -31,7 +31,7 @@ test('a model that may think or not does as it is told, in the way of its family
     told.turns.map(({ text }) => text),
     ['How long?/nothink', 'Long.', 'How long?/nothink'],
   );
-  assert.equal(told.opening.mark, '<think></think>\n');
+  assert.equal(told.opening.mark, '\n<think></think>');
   assert.equal(openThought(deepseek, 'deepseek', 'skip', question).opening.mark, '</think>');
   assert.equal(thinkingHabit(model('gemma4', ''), 'gemma4'), 'optional');
 });

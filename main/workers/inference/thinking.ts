@@ -38,7 +38,7 @@ function skipOf({ architecture, template }: Evidence, format: ChatFormat | null)
     case 'deepseek':
       return /\{\{-?\s*'<\/think>'/.test(template) ? { word: '', mark: '</think>' } : null;
     default:
-      if (template.includes('/nothink')) return { word: '/nothink', mark: '<think></think>\n' };
+      if (template.includes('/nothink')) return { word: '/nothink', mark: '\n<think></think>' };
       return /enable_thinking|\/no_think/.test(template) || architecture.startsWith('qwen35')
         ? { word: '', mark: '<think>\n\n</think>\n\n' }
         : null;
