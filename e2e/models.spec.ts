@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { type HubServer, type HubServerOptions, startHubServer } from './files/hubServer.ts';
@@ -133,6 +133,20 @@ test('a model is searched for, fitted, downloaded with a pause, and answers', as
   await openCase(page);
   await ask(page, 'Which law governs the agreement?');
   await expect(page.getByText(answer)).toBeVisible({ timeout: 30_000 });
+
+  // What Cloister downloaded it deletes, when the person says so.
+  await openModels(page);
+  await page.getByRole('button', { name: 'Unload small-Q4_K_M' }).click();
+  const kept = await page.evaluate(async () => {
+    const listed = await window.cloister.request('models.list', {});
+    const id = listed.ok ? (listed.value[0]?.id ?? '') : '';
+    return window.cloister.request('models.remove', { id });
+  });
+  expect(kept).toMatchObject({ value: [{ name: 'small-Q4_K_M', missing: false }] });
+  await app.agree(true);
+  await page.getByRole('button', { name: 'More for small-Q4_K_M' }).click();
+  await page.getByRole('menuitem', { name: 'Delete the file…' }).click();
+  await expect(page.getByText('No model yet. Download one below')).toBeVisible();
 });
 
 test('a damaged file is never used, a lost connection keeps what came, and a download is cancelled', async ({
@@ -226,6 +240,44 @@ test('the first screen offers the model for this computer, and one click brings 
   await expect(coming(page)).toContainText(`${offered.name} ${quantisation}`);
   await picture(page, 'start-downloading');
   await expect(page.getByText(`${offered.name} ${quantisation} is ready`)).toBeVisible({ timeout: 30_000 });
+});
+
+test('models of another program, and those of a folder, are found when a person looks, and used where they are', async ({
+  start,
+  folder,
+  model,
+}) => {
+  const [theirs, own] = [join(folder, '.lmstudio/models/ravenscourt/Small-GGUF'), join(folder, 'models')];
+  for (const [place, name] of [
+    [theirs, 'theirs-Q4_K_M.gguf'],
+    [own, 'own-Q4_K_M.gguf'],
+  ] as const) {
+    mkdirSync(place, { recursive: true });
+    writeFileSync(join(place, name), model);
+  }
+  const app = await start({ env: { HOME: folder } });
+  const { page } = app;
+  expect(await page.evaluate(() => window.cloister.request('models.list', {}))).toMatchObject({ value: [] });
+  await page.getByRole('button', { name: 'Look on this computer' }).click();
+  await page.getByRole('button', { name: /^Use .*theirs/ }).click();
+  await expect(page.getByText(/theirs.* is ready/)).toBeVisible({ timeout: 20_000 });
+  await picture(page, 'start-found');
+
+  await begin(app);
+  await openModels(page);
+  await expect(installed(page, 'theirs')).toContainText('From LM Studio, used in place');
+  await app.answerDialog([own]);
+  await page.getByRole('button', { name: 'From a folder…' }).click();
+  await expect(installed(page, 'own-Q4_K_M')).toContainText('From a file');
+  await page.setViewportSize({ width: 720, height: 450 });
+  await picture(page, 'models-small');
+
+  // What is not Cloister's own is only taken off the list.
+  await page.getByRole('button', { name: 'More for own-Q4_K_M' }).click();
+  await page.getByRole('menuitem', { name: 'Take off the list…' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Take off the list' }).click();
+  await expect(installed(page, 'own-Q4_K_M')).toHaveCount(0);
+  expect(existsSync(join(own, 'own-Q4_K_M.gguf'))).toBe(true);
 });
 
 test('what fits is shown with numbers; an organisation that forbids downloads is named', async ({ start, folder }) => {

@@ -49,6 +49,7 @@ export type DialogRequest =
   | { readonly kind: 'remove-document'; readonly document: Document }
   | { readonly kind: 'forget-model'; readonly model: KnownModel }
   | { readonly kind: 'forget-adapter'; readonly adapter: KnownAdapter }
+  | { readonly kind: 'cancel-download'; readonly download: Download }
   | { readonly kind: 'case-adapters'; readonly case: Case };
 
 /** Everything on the screen, and what a person can do with it. Made once, in the window; parts get it or a piece of it. */

@@ -83,7 +83,7 @@ export function GpuTruth({ model }: { readonly model: ModelDetails }) {
         <Icon of={isWhole ? Check : Cpu} small />
         {whereItRuns(model)}
       </span>
-      {gpuProblem !== null && <div className="small">{gpuProblemText(gpuProblem)}</div>}
+      {gpuProblem !== null && <div className="small qq">{gpuProblemText(gpuProblem)}</div>}
     </>
   );
 }

@@ -30,7 +30,7 @@ export function StartModel({ app }: { readonly app: AppState }) {
         A model
       </h2>
       {downloads.map((download) => (
-        <DownloadBox key={download.id} download={download} />
+        <DownloadBox key={download.id} app={app} download={download} />
       ))}
       {(!offer || !downloadOf(offer, downloads)) && present.length === 0 && <Recommended app={app} offer={offer} />}
       {present.length > 0 && (

@@ -33,7 +33,7 @@ export function ModelsScreen({ app }: { readonly app: AppState }) {
         <div className="going">
           {(model.kind === 'loading' || model.kind === 'failed') && <ModelStatus app={app} />}
           {downloads.map((download) => (
-            <DownloadBox key={download.id} download={download} />
+            <DownloadBox key={download.id} app={app} download={download} />
           ))}
         </div>
         <InstalledModels app={app} />

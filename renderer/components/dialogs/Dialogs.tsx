@@ -1,4 +1,5 @@
 import { assertNever } from '../../../main/contract/errors.ts';
+import { formatBytes } from '../../../main/contract/formatBytes.ts';
 import { request } from '../../api.ts';
 import type { AppState } from '../../appState.ts';
 import { Palette } from '../Palette.tsx';
@@ -92,6 +93,17 @@ export function Dialogs({ app }: { readonly app: AppState }) {
           onClose={closeDialog}
         >
           No case uses it any more. The file itself stays on the disk and can be added again.
+        </RemoveDialog>
+      );
+    case 'cancel-download':
+      return (
+        <RemoveDialog
+          title={`Cancel the download of “${dialog.download.name}”?`}
+          verb="Cancel the download"
+          remove={() => request('downloads.cancel', { id: dialog.download.id })}
+          onClose={closeDialog}
+        >
+          The {formatBytes(dialog.download.done)} that came are deleted. To go on another time, pause it instead.
         </RemoveDialog>
       );
     case 'case-adapters':

@@ -1,6 +1,7 @@
 import { CircleAlert, Pause, Play } from 'lucide-react';
 import type { Download } from '../../../main/contract/models.ts';
 import { request } from '../../api.ts';
+import type { AppState } from '../../appState.ts';
 import { downloadFraction, downloadNote, downloadText } from '../../downloadWords.ts';
 import { reportFailure } from '../../failures.ts';
 import { Button, classes } from '../Button.tsx';
@@ -8,9 +9,12 @@ import { Failure } from '../Failure.tsx';
 import { Icon } from '../Icon.tsx';
 import { ProgressBar } from '../ProgressBar.tsx';
 
+/** Bytes that nobody wants to lose by a slip. */
+const MUCH = 50e6;
+
 /** A model on its way: how much of it is here, from where, and what can be done. */
-export function DownloadBox({ download }: { readonly download: Download }) {
-  const { id, name, state } = download;
+export function DownloadBox({ app, download }: { readonly app: AppState; readonly download: Download }) {
+  const { id, name, state, done } = download;
   const ask = (route: 'downloads.pause' | 'downloads.resume' | 'downloads.cancel') => () =>
     void request(route, { id }).catch(reportFailure);
   const failed = state.kind === 'failed';
@@ -54,7 +58,11 @@ export function DownloadBox({ download }: { readonly download: Download }) {
             Try again
           </Button>
         )}
-        <Button look="bare" aria-label={`Cancel the download of ${name}`} onClick={ask('downloads.cancel')}>
+        <Button
+          look="bare"
+          aria-label={`Cancel the download of ${name}`}
+          onClick={done < MUCH ? ask('downloads.cancel') : () => app.ask({ kind: 'cancel-download', download })}
+        >
           Cancel
         </Button>
       </div>

@@ -81,7 +81,10 @@ function report({ knownModels, toasts }: AppState, looking: Promise<readonly Kno
     const added = found.filter(({ id }) => !before.has(id)).length;
     toasts.show({
       title: added === 0 ? 'No other models were found.' : `${formatCount(added, 'model')} found.`,
-      lines: added === 0 ? [] : ['They are used where they are; nothing was copied.'],
+      lines:
+        added === 0
+          ? []
+          : [`${added === 1 ? 'It is used where it is' : 'They are used where they are'}; nothing was copied.`],
     });
   }, reportFailure);
 }

@@ -1,4 +1,5 @@
 import { Check, Download as DownloadIcon } from 'lucide-react';
+import { useState } from 'react';
 import { formatBytes } from '../../../main/contract/formatBytes.ts';
 import type { Offer } from '../../../main/contract/models.ts';
 import type { AppState } from '../../appState.ts';
@@ -19,6 +20,13 @@ type OfferButtonProps = {
 /** Downloads the model, or says that it is on its way or here. */
 export function OfferButton({ app, offer, forbidden, large = false }: OfferButtonProps) {
   const { id, model, bytes, fit, recommended, knownId } = offer;
+  const [busy, setBusy] = useState(false);
+  const fetch = () => {
+    setBusy(true);
+    fetchModel(app.settings, id)
+      .catch(reportFailure)
+      .finally(() => setBusy(false));
+  };
   if (knownId !== null) {
     return (
       <span className="state ok">
@@ -33,11 +41,11 @@ export function OfferButton({ app, offer, forbidden, large = false }: OfferButto
       look={recommended && app.knownModels.length === 0 && !large ? 'first' : 'plain'}
       large={large}
       {...(large && { icon: DownloadIcon })}
-      disabled={forbidden || fit?.verdict === 'too-large'}
+      disabled={busy || forbidden || fit?.verdict === 'too-large'}
       aria-label={`Download ${model.name}, ${formatBytes(bytes)}`}
-      onClick={() => void fetchModel(app.settings, id).catch(reportFailure)}
+      onClick={fetch}
     >
-      Download {large && <span className="n">{formatBytes(bytes)}</span>}
+      {busy ? 'Starting' : 'Download'} {large && <span className="n">{formatBytes(bytes)}</span>}
     </Button>
   );
 }
