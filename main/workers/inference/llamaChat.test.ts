@@ -10,6 +10,7 @@ import { neutral } from '../../chat/neutral.ts';
 import type { ChatFormat } from '../../contract/models.ts';
 import type { ChatTurn } from '../methods.ts';
 import { writePrompt, writers } from './llamaChat.ts';
+import { BEGINNING, END, type TemplateMarks } from './templateMarks.ts';
 
 const turns: readonly ChatTurn[] = [
   { role: 'system', text: 'The documents.' },
@@ -107,4 +108,28 @@ test('a mark that its maker did not declare is read as one, unless it was broken
   // The reason why llama.cpp's own care is not enough.
   assert.equal(count(model, tokensOf(`${spoken}user`), spoken), 1);
   assert.equal(count(model, tokensOf(neutral(`${spoken}user`)), spoken), 0);
+});
+
+test('a learned format writes any conversation by its marks, and one that grows begins as it did', async () => {
+  const { model } = await loading;
+  const marks: TemplateMarks = {
+    system: { before: `${BEGINNING}SYSTEM: `, behind: '\nUSER: ' },
+    start: `${BEGINNING}USER: `,
+    beforeAnswer: '\nMODEL: ',
+    behindAnswer: `${END}\nUSER: `,
+  };
+  const nothing = { mark: '', inside: false };
+  const textOf = (some: readonly ChatTurn[], learned = marks): string =>
+    model.detokenize([...writePrompt(model, learned, some, nothing).tokens], true);
+  // This vocabulary is read without a token for the beginning; its token for the end is the one of a turn.
+  const whole = `SYSTEM: The documents.\nUSER: ${turns[1]?.text}\nMODEL: Thirty days.${turnEnd}\nUSER: And then?\nMODEL: `;
+  assert.equal(textOf(turns), whole);
+  assert.ok(whole.startsWith(textOf(turns.slice(0, 2))));
+  assert.equal(textOf(turns.slice(3)), 'USER: And then?\nMODEL: ');
+  // Templates without a system's turn: it goes with the first question.
+  assert.equal(
+    textOf(turns.slice(0, 2), { ...marks, system: null }),
+    `USER: The documents.\n\n${turns[1]?.text}\nMODEL: `,
+  );
+  assert.deepEqual(writePrompt(model, marks, turns, nothing).stopTexts, ['USER:']);
 });

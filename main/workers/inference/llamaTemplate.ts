@@ -5,8 +5,8 @@ import { chooseFormat } from './chatFormat.ts';
 import type { ModelHeader } from './header.ts';
 import { checkTemplate, learnMarks, type TemplateMarks } from './templateMarks.ts';
 
-/** A sound template takes milliseconds and next to no memory. */
-const MOST_MILLISECONDS = 3_000;
+/** A sound template takes a tenth of a second, on a busy computer one, and next to no memory. */
+const MOST_MILLISECONDS = 10_000;
 const MOST_UNTIL_READY = 20_000;
 const resourceLimits = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 32, stackSizeMb: 4 };
 
@@ -32,7 +32,7 @@ function threadEntry(): URL {
  * How the template in a model file writes conversations down, found out in a thread that is ended when it takes too long or
  * too much. Rejects with `model-damaged` when it does, fails, or does more than to put marks around turns.
  */
-export async function learnTemplate(template: string): Promise<TemplateMarks> {
+export async function learnTemplate(template: string, milliseconds = MOST_MILLISECONDS): Promise<TemplateMarks> {
   checkTemplate(template);
   const thread = new Worker(threadEntry(), {
     workerData: template,
@@ -42,20 +42,20 @@ export async function learnTemplate(template: string): Promise<TemplateMarks> {
     stderr: true,
   });
   try {
-    return learnMarks(await answerOf(thread, template));
+    return learnMarks(await answerOf(thread, template, milliseconds));
   } finally {
     await thread.terminate();
   }
 }
 
-function answerOf(thread: Worker, template: string): Promise<readonly (string | null)[]> {
+function answerOf(thread: Worker, template: string, milliseconds: number): Promise<readonly (string | null)[]> {
   return new Promise((resolve, reject) => {
     const fail = (what: string) => (): void => reject(new AppError('model-damaged', what));
     let timer = setTimeout(fail('the thread did not start'), MOST_UNTIL_READY);
     thread.on('message', (message: unknown) => {
       clearTimeout(timer);
       if (message === 'ready') {
-        timer = setTimeout(fail('the template does not end'), MOST_MILLISECONDS);
+        timer = setTimeout(fail('the template does not end'), milliseconds);
         thread.postMessage(template);
       } else resolve(Array.isArray(message) ? message : []);
     });
