@@ -32,8 +32,8 @@ const model = z.strictObject({
   languages: z.array(word).min(1),
   licence: z.strictObject({ name: word, restricted: z.boolean() }),
   chatFormat: z.enum(chatFormats).nullable(),
-  /** Whether its names, sizes and licence were compared with published lists; the hub has the last word. */
-  verified: z.enum(['docs', 'none']),
+  /** What public sources confirmed: `docs` names, sizes and the licence, `files` all but the licence. The hub has the last word. */
+  verified: z.enum(['docs', 'files', 'none']),
 });
 
 const schema = z.strictObject({ about: z.string(), checked: z.iso.date(), models: z.array(model).min(1) });

@@ -29,6 +29,7 @@ function document(id: string, pages: number): Document {
     pages,
     pagesRead: pages,
     unread: [],
+    hidden: [],
     confidential: true,
   };
 }
