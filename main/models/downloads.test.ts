@@ -4,7 +4,17 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { sha256Of } from '../../e2e/files/hubServer.ts';
-import { contentOf, filesIn, offer, rangesAsked, repository, setUp, small, until } from './downloads/testing.ts';
+import {
+  assertContent,
+  contentOf,
+  filesIn,
+  offer,
+  rangesAsked,
+  repository,
+  setUp,
+  small,
+  until,
+} from './downloads/testing.ts';
 
 const bytes = randomBytes(200_000);
 const file = 'small-Q8_0.gguf';
@@ -15,7 +25,7 @@ test('a model arrives whole, under its own name, and is handed on once, with not
   await downloads.finished(id);
   assert.deepEqual([name, host, size], ['Small', new URL(server.address).host, bytes.length]);
   assert.deepEqual(filesIn(folder), [file]);
-  assert.deepEqual(contentOf(folder, file), bytes);
+  assertContent(folder, file, bytes);
   const [place = ''] = readdirSync(folder).filter((each) => each !== 'downloads.lock');
   const path = join(folder, place, file);
   const sha256 = sha256Of(bytes);
@@ -45,7 +55,7 @@ test('all parts of a split model lie beside each other under the names that belo
   const { downloads, folder, fetched } = await setUp(t, { repositories: [{ repository, files }] });
   await downloads.finished((await downloads.fetch(offer)).id);
   assert.deepEqual(filesIn(folder), ['small-Q8_0-00001-of-00002.gguf', 'small-Q8_0-00002-of-00002.gguf']);
-  assert.deepEqual(contentOf(folder, 'small-Q8_0-00002-of-00002.gguf'), bytes);
+  assertContent(folder, 'small-Q8_0-00002-of-00002.gguf', bytes);
   assert.equal(fetched[0]?.bytes, 270_000);
 });
 
@@ -71,7 +81,7 @@ test('a paused download goes on at the byte where it stopped, also in another ru
   const finished = next.resume(id).then(() => next.finished(id));
   await finished;
   assert.deepEqual(rangesAsked(server).at(-1), { from: 120_000, to: Number.POSITIVE_INFINITY });
-  assert.deepEqual(contentOf(folder, file), bytes);
+  assertContent(folder, file, bytes);
 });
 
 test('closing pauses what runs and what waits, and both are there at the next start', async (t) => {
@@ -145,7 +155,7 @@ test('cancelling deletes what came, and only that', async (t) => {
   await downloads.cancel(id);
   await finished;
   assert.deepEqual(filesIn(folder), [file]);
-  assert.deepEqual(contentOf(folder, file), bytes, 'the version that was complete is another place');
+  assertContent(folder, file, bytes);
   assert.deepEqual(downloads.list(), []);
 });
 
@@ -159,7 +169,7 @@ test('a model that is here is checked and not fetched again; cancelling that lea
   assert.equal(fetched.length, 2);
   const { id } = await downloads.fetch(offer);
   await downloads.cancel(id);
-  assert.deepEqual(contentOf(folder, file), bytes);
+  assertContent(folder, file, bytes);
 });
 
 test('what a vision projector is for is said before a byte of it is fetched', async (t) => {
@@ -191,7 +201,7 @@ test('two at once in one folder: the second is refused, and writes nothing', asy
   server.behave(null);
   await second.resume(id);
   await second.finished(id);
-  assert.deepEqual(contentOf(folder, file), bytes);
+  assertContent(folder, file, bytes);
 });
 
 test('progress is told a few times a second, ends at the size, and never says more than the disk holds', async (t) => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
 import { test } from 'node:test';
 import type { HubBehaviour, HubQuestion } from '../../../e2e/files/hubBehaviours.ts';
-import { contentOf, filesIn, offer, rangesAsked, repository, setUp, small, until } from './testing.ts';
+import { assertContent, filesIn, offer, rangesAsked, repository, setUp, small, until } from './testing.ts';
 
 const bytes = randomBytes(200_000);
 const file = 'small-Q8_0.gguf';
@@ -47,7 +47,7 @@ for (const [name, behaviour] of Object.entries(overcome)) {
   test(`${name}: the right bytes arrive in spite of it, none of them twice`, async (t) => {
     const { server, downloads, folder } = await setUp(t, { repositories, behaviour: afterCut(behaviour) });
     await downloads.finished((await downloads.fetch(offer)).id);
-    assert.deepEqual(contentOf(folder, file), bytes);
+    assertContent(folder, file, bytes);
     const ranges = rangesAsked(server);
     assert.ok(ranges.length >= 2);
     assert.deepEqual(ranges[1], { from: 80_000, to: Number.POSITIVE_INFINITY });
@@ -57,7 +57,7 @@ for (const [name, behaviour] of Object.entries(overcome)) {
 test('a longer answer from the first byte on does no harm either', async (t) => {
   const { downloads, folder } = await setUp(t, { repositories, behaviour: first(1, { kind: 'longer', by: 5_000 }) });
   await downloads.finished((await downloads.fetch(offer)).id);
-  assert.deepEqual(contentOf(folder, file), bytes);
+  assertContent(folder, file, bytes);
 });
 
 test('a signed address that ran out is asked for anew', async (t) => {
@@ -66,7 +66,7 @@ test('a signed address that ran out is asked for anew', async (t) => {
     behaviour: first(2, { kind: 'expired-address' }, 'resolve'),
   });
   await downloads.finished((await downloads.fetch(offer)).id);
-  assert.deepEqual(contentOf(folder, file), bytes);
+  assertContent(folder, file, bytes);
   assert.equal(server.requests.filter(({ question }) => question === 'resolve').length, 3);
 });
 
@@ -82,7 +82,7 @@ test("bytes that are not the hub's are thrown away and never used; those of the 
   server.behave(null);
   await downloads.resume(id);
   await downloads.finished(id);
-  assert.deepEqual(contentOf(folder, file), bytes);
+  assertContent(folder, file, bytes);
 });
 
 test('bytes of another place under the right range are noticed, though their number is right', async (t) => {
@@ -108,7 +108,7 @@ for (const [name, behaviour, asked] of [
     await downloads.resume(id);
     const [now] = downloads.list();
     await downloads.finished(now?.id ?? '');
-    assert.deepEqual(contentOf(folder, file), bytes);
+    assertContent(folder, file, bytes);
   });
 }
 
@@ -124,7 +124,7 @@ test('a new commit under a download changes nothing: it is bound to the one that
   server.behave(null);
   await downloads.resume(id);
   await downloads.finished(id);
-  assert.deepEqual(contentOf(folder, file), bytes);
+  assertContent(folder, file, bytes);
 });
 
 for (const [name, status, headers, code] of [
@@ -143,7 +143,7 @@ for (const [name, status, headers, code] of [
     await downloads.resume(id);
     await downloads.finished(id);
     assert.deepEqual(rangesAsked(server).at(-1), { from: 80_000, to: Number.POSITIVE_INFINITY });
-    assert.deepEqual(contentOf(folder, file), bytes);
+    assertContent(folder, file, bytes);
   });
 }
 
@@ -154,7 +154,7 @@ test('a connection that does not come back is tried ten times and rests; one byt
   });
   const { id } = await downloads.fetch(offer);
   await downloads.finished(id);
-  assert.deepEqual(contentOf(folder, file), bytes);
+  assertContent(folder, file, bytes);
 
   server.change(repository, { [file]: randomBytes(10_000) });
   server.behave(({ question }) => (question === 'bytes' ? { kind: 'cut', after: 0 } : null));

@@ -2,10 +2,9 @@ import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
 import { test } from 'node:test';
 import type { HubBehaviour, HubRequest } from '../../../e2e/files/hubBehaviours.ts';
-import { sha256Of } from '../../../e2e/files/hubServer.ts';
 import { type Lock, lockFile } from '../../storage/lock.ts';
 import type { Hub } from '../hub.ts';
-import { contentOf, filesIn, offer, repository, setUp } from './testing.ts';
+import { assertContent, filesIn, offer, repository, setUp } from './testing.ts';
 
 const WANTED = 1_000;
 const SEED = 20_250_517;
@@ -94,8 +93,8 @@ test(`${WANTED} interruptions end in the right bytes`, async (t) => {
   await downloads.finished(id);
 
   assert.ok(soFar() >= WANTED, JSON.stringify(count));
-  assert.equal(sha256Of(contentOf(folder, first)), sha256Of(files[first]));
-  assert.equal(sha256Of(contentOf(folder, second)), sha256Of(files[second]));
+  assertContent(folder, first, files[first]);
+  assertContent(folder, second, files[second]);
   assert.deepEqual(filesIn(folder), [first, second]);
   assert.equal(fetched.length, 1);
   // A crash loses what was not made safe yet, 4 KiB here and what was on its way; nothing else loses a byte.

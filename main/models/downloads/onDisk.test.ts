@@ -18,7 +18,18 @@ import { startHubServer } from '../../../e2e/files/hubServer.ts';
 import { createTemporaryLibrary } from '../../storage/library.ts';
 import { temporaryFolder } from '../../storage/testing.ts';
 import { createDownloads, type Downloads } from '../downloads.ts';
-import { contentOf, filesIn, hubAt, offer, quick, rangesAsked, repository, setUp, small, until } from './testing.ts';
+import {
+  assertContent,
+  filesIn,
+  hubAt,
+  offer,
+  quick,
+  rangesAsked,
+  repository,
+  setUp,
+  small,
+  until,
+} from './testing.ts';
 
 const bytes = randomBytes(200_000);
 const file = 'small-Q8_0.gguf';
@@ -130,7 +141,7 @@ async function fillDisk(disk: string): Promise<void> {
     await downloads.resume(id);
     await downloads.finished(id);
     assert.ok((rangesAsked(server).at(-1)?.from ?? 0) >= failed.done, 'none of it is fetched again');
-    assert.deepEqual(contentOf(folder, file), large);
+    assertContent(folder, file, large);
   } finally {
     await server.close();
     rmSync(library, { recursive: true });
@@ -175,7 +186,7 @@ async function damagedNotes(t: TestContext): Promise<void> {
   await downloads.finished(again.id);
   assert.notEqual(again.id, id);
   assert.equal(rangesAsked(server).at(-1)?.from, 0);
-  assert.deepEqual(contentOf(place, file), bytes);
+  assertContent(place, file, bytes);
 }
 
 function flip(path: string, at: number): void {
@@ -192,12 +203,12 @@ async function badDisk(t: TestContext): Promise<void> {
   assert.deepEqual([filesIn(place), fetched], [[note], []]);
   await downloads.resume(id);
   await downloads.finished(id);
-  assert.deepEqual(contentOf(place, file), bytes);
+  assertContent(place, file, bytes);
 
   flip(join(place, file), 199_999);
   const before = rangesAsked(server).length;
   await downloads.finished((await downloads.fetch(offer)).id);
-  assert.deepEqual(contentOf(place, file), bytes);
+  assertContent(place, file, bytes);
   assert.equal(rangesAsked(server).length, before + 1, 'fetched anew, by itself');
 }
 
@@ -206,7 +217,7 @@ async function lostPower(t: TestContext): Promise<void> {
   writeFileSync(join(place, `${file}.part`), Buffer.alloc(100_000), { flag: 'a' });
   await goOn(open(), id);
   assert.equal(rangesAsked(server).at(-1)?.from, done);
-  assert.deepEqual(contentOf(place, file), bytes);
+  assertContent(place, file, bytes);
 }
 
 async function crashBetweenNames(t: TestContext): Promise<void> {

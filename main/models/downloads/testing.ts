@@ -7,6 +7,7 @@ import {
   type HubRepository,
   type HubServer,
   type HubServerOptions,
+  sha256Of,
   startHubServer,
 } from '../../../e2e/files/hubServer.ts';
 import type { Download, DownloadState } from '../../contract/models.ts';
@@ -119,6 +120,11 @@ export function filesIn(folder: string): readonly string[] {
 export function contentOf(folder: string, name: string): Uint8Array {
   const entry = readdirSync(folder, { recursive: true, withFileTypes: true }).find((each) => each.name === name);
   return entry ? readFileSync(join(entry.parentPath, name)) : assert.fail('no such file');
+}
+
+/** By their checksums: what is wrong with many bytes takes minutes to say. */
+export function assertContent(folder: string, name: string, bytes: Uint8Array): void {
+  assert.equal(sha256Of(contentOf(folder, name)), sha256Of(bytes));
 }
 
 /** Where the hub was asked to begin, each time it was asked for bytes. */
