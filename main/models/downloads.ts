@@ -84,13 +84,15 @@ export function createDownloads(options: {
   const closing = new AbortController();
   const complete = new Set<Id>();
   let entries: readonly Entry[] = [];
+  let host = '';
 
   function list(): readonly Download[] {
-    const host = hub.host();
-    return entries.map((entry) => listed(entry, host));
+    // What the settings are cannot be asked any more when the library is about to close.
+    if (!closing.signal.aborted) host = hub.host();
+    return entries.map(listed);
   }
 
-  function listed({ id, target, state, done }: Entry, host = hub.host()): Download {
+  function listed({ id, target, state, done }: Entry): Download {
     return { id, name: target.name, host, bytes: bytesOf(target), done, state };
   }
 
