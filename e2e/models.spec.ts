@@ -185,6 +185,49 @@ test('a damaged file is never used, a lost connection keeps what came, and a dow
   await expect(page.getByText('No model yet. Download one below')).toBeVisible();
 });
 
+test('a gated model needs the token of the person, which an organisation’s address and proxy do not replace', async ({
+  start,
+  serve,
+  folder,
+  model,
+}) => {
+  const { repositories } = small(model);
+  const hub = await serve({ repositories: repositories.map((one) => ({ ...one, gated: true })), token: 'hf_person' });
+  const file = join(folder, 'policy.json');
+  writeFileSync(file, JSON.stringify({ organisation: 'Ravenscourt', models: { hub: hub.address } }));
+  const app = await start({ env: { CLOISTER_POLICY: file } });
+  const { page } = app;
+  await begin(app);
+  await page.keyboard.press('Control+,');
+  const section = page.getByRole('region', { name: 'Where models come from' });
+  await expect(section.getByLabel('Address')).toHaveValue(hub.address);
+  await expect(section.getByLabel('Address')).not.toBeEditable();
+  await expect(section).toContainText('Fixed by Ravenscourt');
+  await app.agree(true);
+  await section.getByRole('switch').click();
+  await expect(section.getByRole('switch')).toBeChecked();
+  await section.scrollIntoViewIfNeeded();
+  await picture(page, 'settings-hub');
+
+  await openModels(page);
+  await page.getByPlaceholder('A name or a maker').fill('small');
+  await page.getByRole('button', { name: 'Search', exact: true }).click();
+  const found = page.getByRole('button', { name: new RegExp(repository) });
+  await expect(found).toContainText('Needs a token');
+  await found.click();
+  const search = page.getByRole('region', { name: 'Search for other models' });
+  await expect(search.getByRole('alert').filter({ hasText: 'wants to know who downloads it' })).toBeVisible();
+  await found.scrollIntoViewIfNeeded();
+  await picture(page, 'models-gated');
+
+  await page.keyboard.press('Control+,');
+  await section.getByLabel(/^Token/).fill('hf_person');
+  await section.getByRole('button', { name: 'Store the token' }).click();
+  await expect(section.getByText('A token is stored')).toBeVisible();
+  await download(page);
+  await expect(installed(page, 'small-Q4_K_M')).toContainText('Downloaded', { timeout: 20_000 });
+});
+
 test('a download that was going when the application ended is there after a start, paused, and goes on', async ({
   start,
   serve,
@@ -349,5 +392,7 @@ test('adapters are chosen for a case with their strength, and every answer names
   await openCase(page);
   await ask(page, 'Which law governs the agreement?');
   await expect(page.getByText(/random with letters.* \(strength 0\.8\)/)).toBeVisible({ timeout: 60_000 });
+  // The longest answer that was chosen: the random network would go on.
+  await expect(page.getByText('The answer reached the length limit')).toBeVisible();
   await picture(page, 'answer-with-adapter');
 });

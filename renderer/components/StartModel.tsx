@@ -78,7 +78,7 @@ function Recommended({ app, offer }: { readonly app: AppState; readonly offer: O
           </p>
         )}
         <p className="small qq">
-          A model of LM Studio, Ollama, Jan or Hugging Face’s tools can be used where it is: <LookLink app={app} />
+          LM Studio, Ollama, Jan or Hugging Face’s tools may have one here already: <LookLink app={app} />
         </p>
       </div>
       <div className="line wrap">

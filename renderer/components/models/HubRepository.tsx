@@ -34,7 +34,7 @@ export function HubRepository({ app, model }: { readonly app: AppState; readonly
       </button>
       {open && (
         <div className="hub-files">
-          {model.gated && (
+          {model.gated && trouble === null && (
             <p className="small qq">
               Its owner wants to know who downloads it: accept its terms on the hub, then enter your token in the
               settings.
