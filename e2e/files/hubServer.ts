@@ -2,7 +2,14 @@ import { createHash, randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
-import { bytesToSend, type HubBehaviour, type HubQuestion, type HubRequest, type HubScript } from './hubBehaviours.ts';
+import {
+  bytesToSend,
+  etagOf,
+  type HubBehaviour,
+  type HubQuestion,
+  type HubRequest,
+  type HubScript,
+} from './hubBehaviours.ts';
 
 export type HubRepository = {
   /** owner/name */
@@ -123,7 +130,9 @@ export async function startHubServer(options: HubServerOptions): Promise<HubServ
     if (incoming.headers.authorization !== undefined) return refuse(response, 400, null);
     if (!signed) return refuse(response, 403, null);
     const { bytes, sha256 } = signed.stored;
-    const range = rangeOf(incoming.headers.range);
+    // Who holds a part of another file gets the whole of this one.
+    const isSame = [undefined, etagOf(sha256)].includes(incoming.headers['if-range']?.toString());
+    const range = isSame ? rangeOf(incoming.headers.range) : null;
     const { status, headers, body } = bytesToSend(bytes, sha256, range, behaviour);
     response.writeHead(status, { ...headers, 'content-length': body.length });
     if (incoming.method !== 'HEAD') await sendBytes(response, body, behaviour);
