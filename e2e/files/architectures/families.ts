@@ -42,6 +42,18 @@ const chatmlMarks = [
   '</tool_call>',
 ];
 
+const glmMarks = [
+  '<|endoftext|>',
+  '[gMASK]',
+  '<sop>',
+  '<|system|>',
+  '<|user|>',
+  '<|assistant|>',
+  '<|observation|>',
+  '<think>',
+  '</think>',
+];
+
 export const families = {
   chatml: {
     format: 'chatml',
@@ -263,6 +275,68 @@ export const families = {
     prompt:
       '[gMASK]<sop><|system|>\nAnswer from the lease.<|user|>\nHow long?<|assistant|>\nTwo years.<|user|>\nAnd then?<|assistant|>',
   },
+  /** GLM 4.5 and 4.6: earlier answers stand behind a thought that is left out. */
+  glmThinking: {
+    format: 'glm',
+    marks: glmMarks,
+    start: '',
+    end: '<|user|>',
+    template: `[gMASK]<sop>
+{%- for m in messages %}
+{%- if m.role == 'user' -%}<|user|>
+{{ m.content }}
+{{- '/nothink' if (enable_thinking is defined and not enable_thinking) else '' -}}
+{%- elif m.role == 'assistant' -%}
+<|assistant|>
+{{ '<think></think>' -}}
+{{ '\\n' + m.content.strip() }}
+{%- elif m.role == 'system' -%}
+<|system|>
+{{ m.content }}
+{%- endif -%}
+{%- endfor -%}
+{%- if add_generation_prompt -%}
+    <|assistant|>{{- '\\n<think></think>' if (enable_thinking is defined and not enable_thinking) else '' -}}
+{%- endif -%}`,
+    prompt:
+      '[gMASK]<sop><|system|>\nAnswer from the lease.<|user|>\nHow long?<|assistant|>\n<think></think>\nTwo years.' +
+      '<|user|>\nAnd then?<|assistant|>',
+  },
+  /** GLM 4.7 Flash. */
+  glmWithoutLines: {
+    format: 'glm',
+    marks: glmMarks,
+    start: '',
+    end: '<|user|>',
+    template: `[gMASK]<sop>
+{%- for m in messages %}
+{%- if m.role == 'user' -%}<|user|>{{ m.content }}
+{%- elif m.role == 'assistant' -%}
+<|assistant|>
+{{- '</think>' -}}
+{{ m.content.strip() }}
+{%- elif m.role == 'system' -%}
+<|system|>{{ m.content }}
+{%- endif -%}
+{%- endfor -%}
+{%- if add_generation_prompt -%}
+    <|assistant|>{{- '</think>' if (enable_thinking is defined and not enable_thinking) else '<think>' -}}
+{%- endif -%}`,
+    prompt:
+      '[gMASK]<sop><|system|>Answer from the lease.<|user|>How long?<|assistant|></think>Two years.' +
+      '<|user|>And then?<|assistant|><think>',
+  },
+  phi4mini: {
+    format: 'phi3',
+    marks: ['<|endoftext|>', '<unk>', '<s>', '</s>', '<|system|>', '<|user|>', '<|assistant|>', '<|end|>', '<|tool|>'],
+    start: '',
+    end: '<|end|>',
+    template:
+      "{% for message in messages %}{{ '<|' + message['role'] + '|>' + message['content'] + '<|end|>' }}{% endfor %}" +
+      "{% if add_generation_prompt %}{{ '<|assistant|>' }}{% else %}{{ eos_token }}{% endif %}",
+    prompt:
+      '<|system|>Answer from the lease.<|end|><|user|>How long?<|end|><|assistant|>Two years.<|end|><|user|>And then?<|end|><|assistant|>',
+  },
   granite: {
     format: 'granite',
     marks: ['<|end_of_text|>', '<|start_of_role|>', '<|end_of_role|>', '<|tool_call|>'],
@@ -407,7 +481,7 @@ export const familyOf: Readonly<Record<string, FamilyName>> = {
   phimoe: 'phi3',
   chatglm: 'glm',
   glm4: 'glm',
-  glm4moe: 'glm',
+  glm4moe: 'glmThinking',
   granite: 'granite',
   granitemoe: 'granite',
   granitehybrid: 'granite',

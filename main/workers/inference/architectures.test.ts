@@ -61,10 +61,9 @@ for (const [name, family] of Object.entries(families)) {
     const architecture = Object.keys(familyOf).find((one) => familyOf[one] === name) ?? 'llama';
     writeArchitecture(path, architecture, name as keyof typeof families);
     const header = readHeader(path);
-    const { source, format } = await findFormat(header, null);
+    const { source, name: known, format } = await findFormat(header, null);
     if (family.format === 'file') assert.equal(source, 'file');
-    else assert.deepEqual({ source, format }, { source: 'family', format: family.format });
-    const known = typeof format === 'string' ? format : null;
+    else assert.deepEqual({ source, known }, { source: 'family', known: family.format });
     llama ??= await getLlama({ gpu: false, build: 'never', skipDownload: true, logLevel: LlamaLogLevel.disabled });
     const model = await llama.loadModel({ modelPath: path, vocabOnly: true });
     const { opening, turns } = openThought(header, known, 'think', conversation);

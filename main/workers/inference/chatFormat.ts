@@ -55,7 +55,7 @@ export function chooseFormat(evidence: Evidence, catalogue: ChatFormat | null): 
 
 /** Whether the model expects its answer to begin inside a thought, as those do that always think. */
 export function beginsWithThought({ architecture, template }: Evidence): boolean {
-  if (architecture.startsWith('qwen35')) return true;
+  if (architecture.startsWith('qwen35') || template.includes("else '<think>'")) return true;
   return /(?:assistant(?:\\n|\n)|<｜Assistant｜>|<\|assistant\|>(?:\\n|\n)?)<think>(?!(?:\\n|\n)*<\/think>)/.test(
     template,
   );

@@ -10,7 +10,6 @@ import {
   type Token,
 } from 'node-llama-cpp';
 import { AppError } from '../../contract/errors.ts';
-import type { ChatFormat } from '../../contract/models.ts';
 import type { AdapterFile, ChatTurn, JsonSchema, LoadedModel } from '../methods.ts';
 import { readAdapter } from './adapters.ts';
 import type { Placed } from './backends.ts';
@@ -100,7 +99,7 @@ export class Engine {
       threads: this.#threads,
       architecture: header.architecture,
       formatSource: format.source,
-      thinking: thinkingHabit(header, this.#knownFormat),
+      thinking: thinkingHabit(header, format.name),
       ...this.#placed,
     };
   }
@@ -127,14 +126,8 @@ export class Engine {
 
   prompt(turns: readonly ChatTurn[], wish: ThinkingWish): Prompt {
     const { header, format } = this.#options;
-    const { opening, turns: told } = openThought(header, this.#knownFormat, wish, turns);
+    const { opening, turns: told } = openThought(header, format.name, wish, turns);
     return writePrompt(this.#model, format.format, told, opening, wish === 'think');
-  }
-
-  /** Null where only the file's own template tells. */
-  get #knownFormat(): ChatFormat | null {
-    const { format } = this.#options.format;
-    return typeof format === 'string' ? format : null;
   }
 
   /** Lets one writing be JSON of this schema, and nothing else. */

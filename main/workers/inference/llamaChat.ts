@@ -160,7 +160,7 @@ function templateText(text: string): LlamaText {
 }
 
 /** As a template was seen to do it: what stands between two turns depends on the two alone. */
-function byTemplate({ system, start, beforeAnswer, behindAnswer }: TemplateMarks): Writer {
+function byTemplate({ system, start, beforeAnswer, behindAnswer, beforeLast, bare }: TemplateMarks): Writer {
   const first = system ? { system: system.before, user: start, assistant: start + beforeAnswer } : null;
   const before = (role: Role, previous: Role | null): string => {
     if (previous === null) return first?.[role] ?? start;
@@ -169,9 +169,9 @@ function byTemplate({ system, start, beforeAnswer, behindAnswer }: TemplateMarks
   };
   const write: Writer = (turns) => ({
     text: LlamaText([
-      start.startsWith(BEGINNING) ? [] : new SpecialToken('BOS'),
+      bare || start.startsWith(BEGINNING) ? [] : new SpecialToken('BOS'),
       ...turns.flatMap(({ role, text }, index) => [templateText(before(role, turns[index - 1]?.role ?? null)), text]),
-      templateText(beforeAnswer),
+      templateText(beforeLast ?? beforeAnswer),
     ]),
     stops: [mark(/<[^<>\s]+>|\[[^[\]\s]+\]/.exec(behindAnswer)?.[0] ?? behindAnswer.replaceAll(END, '').trim())],
   });

@@ -2,6 +2,7 @@ import { Worker } from 'node:worker_threads';
 import { AppError } from '../../contract/errors.ts';
 import type { ChatFormat, FormatSource } from '../../contract/models.ts';
 import { chooseFormat } from './chatFormat.ts';
+import { variantOf } from './chatVariants.ts';
 import type { ModelHeader } from './header.ts';
 import { checkTemplate, learnMarks, type TemplateMarks } from './templateMarks.ts';
 
@@ -11,7 +12,12 @@ const MOST_UNTIL_READY = 20_000;
 const resourceLimits = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 32, stackSizeMb: 4 };
 
 /** How conversations are written down for a model that is loaded, and who says so. */
-export type FormatInUse = { readonly source: FormatSource; readonly format: ChatFormat | TemplateMarks };
+export type FormatInUse = {
+  readonly source: FormatSource;
+  /** Null where only the file's own template tells. */
+  readonly name: ChatFormat | null;
+  readonly format: ChatFormat | TemplateMarks;
+};
 
 /** Rejects with `model-damaged` where only the file's own template could tell, and it is not sound. */
 export async function findFormat(
@@ -19,7 +25,9 @@ export async function findFormat(
   catalogue: ChatFormat | null,
 ): Promise<FormatInUse> {
   const choice = chooseFormat(header, catalogue);
-  return choice.source === 'file' ? { source: 'file', format: await learnTemplate(choice.template) } : choice;
+  if (choice.source === 'file') return { source: 'file', name: null, format: await learnTemplate(choice.template) };
+  const { source, format } = choice;
+  return { source, name: format, format: variantOf(header, format) ?? format };
 }
 
 /** The source beside this one, or in a build the bundle beside the bundled process. */

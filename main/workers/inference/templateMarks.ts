@@ -9,6 +9,10 @@ export type TemplateMarks = {
   readonly start: string;
   readonly beforeAnswer: string;
   readonly behindAnswer: string;
+  /** Before the answer that is to come, where that differs. */
+  readonly beforeLast?: string;
+  /** Never behind the vocabulary's token for the beginning, also where the file asks for one. */
+  readonly bare?: boolean;
 };
 
 /** Where the vocabulary's own tokens for the beginning and the end of a text stand: characters that no text has. */

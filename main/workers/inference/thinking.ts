@@ -35,10 +35,12 @@ function skipOf({ architecture, template }: Evidence, format: ChatFormat | null)
       return template.includes('thinking_budget') ? seedSkip : null;
     case 'cohere':
       return template.includes('START_THINKING') ? { word: '', mark: '<|START_THINKING|><|END_THINKING|>' } : null;
+    case 'glm':
+      if (template.includes('/nothink')) return { word: '/nothink', mark: '\n<think></think>' };
+      return template.includes('enable_thinking') ? { word: '', mark: '</think>' } : null;
     case 'deepseek':
       return /\{\{-?\s*'<\/think>'/.test(template) ? { word: '', mark: '</think>' } : null;
     default:
-      if (template.includes('/nothink')) return { word: '/nothink', mark: '\n<think></think>' };
       return /enable_thinking|\/no_think/.test(template) || architecture.startsWith('qwen35')
         ? { word: '', mark: '<think>\n\n</think>\n\n' }
         : null;
@@ -63,7 +65,12 @@ export function openThought(
     return { opening: { mark: skip.mark, inside: false }, turns: told };
   }
   const begins = wish !== 'never' && beginsWithThought(evidence);
-  return { opening: begins ? { mark: '<think>\n', inside: true } : noThought, turns };
+  return {
+    opening: begins
+      ? { mark: evidence.template.includes("else '<think>'") ? '<think>' : '<think>\n', inside: true }
+      : noThought,
+    turns,
+  };
 }
 
 /** Behind every question, not the last alone: what was read of the conversation stays read. */
