@@ -8,6 +8,7 @@ import type { ThisComputer } from './contract/models.ts';
 import type { Case, Conversation, Id, ModelState, ProviderId } from './contract/types.ts';
 import { createMarkConfidential, type MarkConfidential } from './documents/confidentiality.ts';
 import { createImporting, type Importing } from './documents/importing.ts';
+import type { DocumentSource } from './documents/openSource.ts';
 import { createViewing, type Viewing } from './documents/viewing.ts';
 import { findIdentifiersInLongText } from './identifiers/findIdentifiersInLongText.ts';
 import { lookWithModel } from './identifiers/modelLook.ts';
@@ -61,6 +62,8 @@ export type Services = {
   readonly viewing: Viewing;
   readonly models: Models;
   readonly adapters: Adapters;
+  /** As `models.addAndLoad`; an adapter among the models goes where it belongs. */
+  readonly addModel: (source: DocumentSource | null) => Promise<ModelState>;
   readonly asking: Asking;
   readonly sending: Sending;
   readonly settings: SettingsInForce;
@@ -272,6 +275,10 @@ export function createServices(options: {
     viewing,
     models,
     adapters,
+    async addModel(source) {
+      await adapters.takeOut(source);
+      return models.addAndLoad(source);
+    },
     asking,
     sending,
     settings: {

@@ -114,6 +114,8 @@ const texts: Record<ErrorCode, Text> = {
     'This file is an adapter: it changes how a model writes and is no model by itself. Nothing was changed. Add it under Adapters.',
   'model-is-vision-projector':
     'This file lets another model see pictures and is no model by itself. Nothing was changed. Choose the model that it belongs to.',
+  'adapter-added':
+    'This file is an adapter: it changes how a model writes and is no model by itself. It is listed under Adapters now; choose it in the menu of a case.',
   'adapter-is-model': 'This file is a whole model, not an adapter. Nothing was changed. Add it under Models.',
   'adapter-other-model':
     'An adapter of this case was made for another model, so nothing was written. The question is kept. Choose the model it was made for, or turn the adapter off.',

@@ -62,6 +62,7 @@ export const errorCodes = [
   'model-not-ours',
   'model-is-adapter',
   'model-is-vision-projector',
+  'adapter-added',
   'adapter-is-model',
   'adapter-other-model',
   'adapter-missing',

@@ -73,8 +73,8 @@ export function createHandlers(options: {
 
     'models.state': () => services().models.state(),
     'models.list': () => services().models.list(),
-    'models.choose': async () => services().models.addAndLoad(await dialogs.chooseModel()),
-    'models.add': ({ handle }) => services().models.addAndLoad(admission.take(handle)),
+    'models.choose': async () => services().addModel(await dialogs.chooseModel()),
+    'models.add': ({ handle }) => services().addModel(admission.take(handle)),
     'models.load': ({ id }) => services().models.load(id),
     'models.unload': () => services().models.unload(),
     'models.forget': ({ id }) => done(services().models.forget(id)),

@@ -70,6 +70,18 @@ test('a model is not taken for an adapter, nor a file that is neither', async ()
   assert.deepEqual(await adapters.list(), []);
 });
 
+test('an adapter that is given as a model is listed as what it is', async () => {
+  const { adapters } = setUp();
+  await adapters.takeOut(null);
+  await adapters.takeOut({ path: base });
+  assert.deepEqual(await adapters.list(), [], 'a model is left alone');
+  await assert.rejects(adapters.takeOut({ path }), { code: 'adapter-added' });
+  assert.deepEqual(
+    (await adapters.list()).map(({ name }) => name),
+    ['Letters'],
+  );
+});
+
 test('each case has its own, and an answer is never written without one that was chosen for it', async () => {
   const { db, adapters, told } = setUp();
   const moved = join(folder, 'Moved.gguf');

@@ -18,6 +18,8 @@ export type Adapters = {
   readonly list: () => Promise<readonly KnownAdapter[]>;
   /** Remembers a file. Rejects with `adapter-is-model` and what else a model file can be refused with. */
   readonly add: (source: DocumentSource) => Promise<KnownAdapter>;
+  /** For a file that was given as a model: where it is an adapter it is remembered as one, and this rejects with `adapter-added`. */
+  readonly takeOut: (source: DocumentSource | null) => Promise<void>;
   /** No case uses it any more; the file stays on the disk. */
   readonly forget: (id: Id) => void;
   readonly ofCase: (caseId: Id) => readonly AdapterChoice[];
@@ -62,16 +64,29 @@ export function createAdapters(options: {
     return store.adaptersOfCase(db, caseId).map(({ id, scale }) => ({ adapterId: id, scale }));
   }
 
+  async function add(source: DocumentSource): Promise<KnownAdapter> {
+    // A pasted file without a path has nothing to be read from next time.
+    if (!('path' in source)) throw new AppError('adapter-missing');
+    const file = await checkModelFile(resolve(source.path));
+    const { architecture, base } = await inspect({ path: file.path, modelPath: null });
+    const stored = store.addAdapter(db, { ...file, architecture, base });
+    emit('adapters.changed', { caseId: null });
+    return known(stored);
+  }
+
   return {
     list: () => Promise.all(store.listAdapters(db).map(known)),
-    async add(source) {
-      // A pasted file without a path has nothing to be read from next time.
-      if (!('path' in source)) throw new AppError('adapter-missing');
-      const file = await checkModelFile(resolve(source.path));
-      const { architecture, base } = await inspect({ path: file.path, modelPath: null });
-      const stored = store.addAdapter(db, { ...file, architecture, base });
-      emit('adapters.changed', { caseId: null });
-      return known(stored);
+    add,
+    async takeOut(source) {
+      if (!source || !('path' in source)) return;
+      const path = resolve(source.path);
+      const isAdapter = await inspect({ path, modelPath: null }).then(
+        () => true,
+        () => false,
+      );
+      if (!isAdapter) return;
+      await add({ path });
+      throw new AppError('adapter-added');
     },
     forget(id) {
       store.forgetAdapter(db, id);
