@@ -25,12 +25,13 @@ export async function receiveRest(options: {
 
   async function receive(): Promise<void> {
     for await (const chunk of await hub.open(part, { from: at, signal })) {
-      signal.throwIfAborted();
       // More than was announced is not taken; whether the rest is right, its checksum says.
       const wanted = chunk.subarray(0, part.bytes - at);
       await writeAll(file, wanted, at);
       at += wanted.length;
       await onWritten(at);
+      // Only now: what came is not lost to a pause.
+      signal.throwIfAborted();
       if (wanted.length < chunk.length) return;
     }
     if (at < part.bytes) throw new AppError('connection-lost', 'shorter than announced');
