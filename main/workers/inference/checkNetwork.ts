@@ -28,10 +28,12 @@ function required(value: number | null, what: string): number {
 }
 
 function bytesPerToken(metadata: Metadata, prefix: string, layers: number, embedding: number, heads: number): number {
+  // Layers between those with attention keep a state, whatever the length of the text.
+  const interval = numberIn(metadata, `${prefix}.full_attention_interval`, 1, 512) ?? 1;
   const headsOfLayers = metadata.get(`${prefix}.attention.head_count_kv`) ?? heads;
   const total = Array.isArray(headsOfLayers)
     ? headsOfLayers.reduce<number>((sum, value) => sum + Number(value), 0)
-    : Number(headsOfLayers) * layers;
+    : Number(headsOfLayers) * Math.ceil(layers / interval);
   const width = Math.ceil(embedding / heads);
   const key = numberIn(metadata, `${prefix}.attention.key_length`, 1, 65_536) ?? width;
   const value = numberIn(metadata, `${prefix}.attention.value_length`, 1, 65_536) ?? width;

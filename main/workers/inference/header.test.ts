@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { writeArchitecture } from '../../../e2e/files/architectures/writeArchitecture.ts';
 import { writeRandomGguf } from '../../../e2e/files/writeGguf.ts';
 import { hostileFiles, writeBroken } from '../../../e2e/files/writeHostileGguf.ts';
 import { readHeader } from './header.ts';
@@ -45,4 +46,11 @@ test('real models pass, and one for embeddings is not taken for one that talks',
 }, () => {
   assert.equal(readHeader(join(models, 'SmolLM2-135M-Instruct.Q4_1.gguf')).layers, 30);
   assert.throws(() => readHeader(join(models, 'all-MiniLM-L6-v2.Q8_0.gguf')), { code: 'model-not-for-answers' });
+});
+
+test('the context of a model costs memory in its layers with attention alone', () => {
+  const path = join(folder, 'states.gguf');
+  writeArchitecture(path, 'qwen35');
+  // One of two layers, two key-value heads of 16, keys and values, two bytes each.
+  assert.equal(readHeader(path).contextBytesPerToken, 128);
 });
