@@ -3,8 +3,8 @@ import { request } from '../../api.ts';
 import type { AppState } from '../../appState.ts';
 import { fetchForbidden, hubHost } from '../../fetchModel.ts';
 import { Switch } from '../Switch.tsx';
+import { FieldsForm } from './FieldsForm.tsx';
 import { FixedBy } from './FixedBy.tsx';
-import { HubAddress } from './HubAddress.tsx';
 import { StoredSecret } from './StoredSecret.tsx';
 import { Trouble } from './Trouble.tsx';
 import { useAction } from './useAction.ts';
@@ -40,13 +40,25 @@ export function HubSection({ app: { settings } }: { readonly app: AppState }) {
             Searching for models and downloading them connects to {hubHost(settings)} and to the servers that it keeps
             its files on. Only what you type into the search, and which model you want, is sent there.
           </p>
-          <HubAddress
+          <FieldsForm
             // What was stored is shown again, in the form in which it was.
             key={`${hub.address} ${hub.proxy}`}
-            address={hub.address}
-            proxy={hub.proxy}
-            fixedAddress={settings.fixed.includes('hub.address')}
-            fixedProxy={settings.fixed.includes('hub.proxy')}
+            fields={{
+              address: {
+                label: 'Address',
+                value: hub.address,
+                hint: 'https://huggingface.co, or a copy of it that your organisation keeps.',
+                fixed: settings.fixed.includes('hub.address'),
+                needed: true,
+              },
+              proxy: {
+                label: 'Proxy',
+                value: hub.proxy,
+                placeholder: 'None',
+                hint: 'Where a network lets nothing out without one, as http://proxy.example.org:3128',
+                fixed: settings.fixed.includes('hub.proxy'),
+              },
+            }}
             organisation={settings.organisation}
             busy={busy}
             onSave={(change) => void set(change)}

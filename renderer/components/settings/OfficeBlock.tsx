@@ -8,10 +8,10 @@ import { Icon } from '../Icon.tsx';
 import { Switch } from '../Switch.tsx';
 import { Tick } from '../Tick.tsx';
 import { Certificates } from './Certificates.tsx';
+import { FieldsForm } from './FieldsForm.tsx';
 import { FixedBy } from './FixedBy.tsx';
 import { healthText } from './healthText.ts';
 import { ModelSelect } from './ModelSelect.tsx';
-import { OfficeAddress } from './OfficeAddress.tsx';
 import { ProviderBlock } from './ProviderBlock.tsx';
 import { StoredSecret } from './StoredSecret.tsx';
 import { Trouble } from './Trouble.tsx';
@@ -55,13 +55,19 @@ export function OfficeBlock({ app: { settings } }: { readonly app: AppState }) {
       <p className="q">
         A server that your organisation runs. Questions, and the passages that go with them, leave this computer for it.
       </p>
-      <OfficeAddress
+      <FieldsForm
         // What was stored is shown again, in the form in which it was.
         key={`${office.name} ${office.address}`}
-        name={office.name}
-        address={office.address}
-        fixedName={fixed('office.name')}
-        fixedAddress={fixed('office.address')}
+        fields={{
+          name: { label: 'Name', value: office.name, fixed: fixed('office.name'), needed: true },
+          address: {
+            label: 'Address',
+            value: office.address,
+            placeholder: 'https://models.example.org/v1',
+            hint: 'As whoever runs the server tells it. It begins with https://',
+            fixed: fixed('office.address'),
+          },
+        }}
         organisation={settings.organisation}
         busy={saving.busy}
         onSave={(change) => void set(change)}
