@@ -11,7 +11,7 @@ import { newKey } from './keys.ts';
 import { migrations } from './migrations/index.ts';
 import type { Migration } from './migrations/migration.ts';
 import { searchPassages } from './passages.ts';
-import { addRead, temporaryFolder } from './testing.ts';
+import { addRead, temporaryFolder, temporaryLibrary } from './testing.ts';
 
 const PAGE_BYTES = 4096;
 
@@ -175,4 +175,11 @@ test('a truncated file is damage, not a shorter database', (t) => {
     failure(() => reopen(file, key).pragma('integrity_check')),
     'library-damaged',
   );
+});
+
+test('a call that was on its way when the library closed is told that it is locked, not that something broke', async (t) => {
+  const { db } = await temporaryLibrary(t);
+  listCases(db);
+  db.close();
+  assert.throws(() => listCases(db), { code: 'library-locked' });
 });

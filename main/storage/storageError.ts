@@ -25,7 +25,11 @@ export async function storingAsync<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
+/** What better-sqlite3 throws for a call on a closed database: one that was on its way when the library was locked. */
+const CLOSED = 'The database connection is not open';
+
 function foreseen(error: unknown): ErrorCode | null {
+  if (error instanceof TypeError && error.message === CLOSED) return 'library-locked';
   if (error instanceof SqliteDatabase.SqliteError) return ofSqlite(error.code);
   if (error instanceof Error && 'code' in error) return ofFileSystem(error.code);
   return null;
