@@ -96,9 +96,10 @@ function checkExperts(architecture: string, range: Range): void {
   if (groups > 1 && (experts % groups !== 0 || usedGroups === 0 || usedGroups >= groups)) {
     throw damaged('an impossible number of groups of experts');
   }
-  const ofExperts = range('expert_feed_forward_length', 0, 1 << 20) ?? 0;
+  const ofExperts = range('expert_feed_forward_length', 0, 1 << 20);
+  if (experts > 0 && ofExperts === 0) throw damaged('no feed-forward length');
   // Layers before those with experts are as wide as any other model's.
-  const dense = experts === 0 || ofExperts === 0 || (range('leading_dense_block_count', 0, 512) ?? 0) > 0;
+  const dense = experts === 0 || ofExperts === null || (range('leading_dense_block_count', 0, 512) ?? 0) > 0;
   if (dense && !range('feed_forward_length', 0, 1 << 20)) throw damaged('no feed-forward length');
 }
 
@@ -115,7 +116,7 @@ export function checkNetwork(metadata: Metadata, architecture: string) {
   const keyValueHeads = range('attention.head_count_kv', 0, 4_096);
   if (keyValueHeads !== null && keyValueHeads > heads) throw damaged('more key heads than heads');
   if (metadata.get(`${architecture}.attention.head_count_kv`) === 0) throw damaged('no key heads');
-  if (architecture === 'minicpm3' && keyValueHeads !== heads) throw damaged('fewer key heads than heads');
+  if (architecture === 'minicpm3' && (keyValueHeads ?? heads) !== heads) throw damaged('fewer key heads than heads');
   if ((range('n_deepstack_layers', 0, 512) ?? 0) > layers) throw damaged('more layers of pictures than layers');
   const contextLength = required(range('context_length', 1, 16_777_216), 'context length');
   const feedForward = range('feed_forward_length', 0, 1 << 20) ?? embedding * 4;

@@ -22,6 +22,8 @@ export type ModelHeader = {
 };
 
 const SINGLE = 0;
+/** Q8_1, Q8_K, whole numbers and double precision: of results on the way, and of tables. */
+const inner: ReadonlySet<number> = new Set([9, 15, 24, 25, 27, 28]);
 const tokenizers: ReadonlySet<unknown> = new Set(['llama', 'gpt2', 'bert', 't5', 'rwkv', 'plamo2', 'gemma4']);
 
 function damaged(what: string): AppError {
@@ -57,6 +59,16 @@ function checkVocabulary(metadata: Metadata): ReadonlySet<string> {
   return vocabulary;
 }
 
+/** What llama.cpp can compute with: it reads and writes more kinds of numbers than that. */
+function checkPrecisions({ tensors }: Gguf): void {
+  for (const { name, type } of tensors) {
+    if (inner.has(type)) throw damaged('weights of a kind that are none');
+    // What is added to each number, or multiplied with it, is in single precision.
+    if (type !== SINGLE && /(?:\.bias|norm\.weight)$/.test(name))
+      throw damaged('a norm or a bias of another precision');
+  }
+}
+
 function refuseOthers(file: Gguf): void {
   const role = roleOf(file);
   switch (role) {
@@ -84,10 +96,7 @@ export function checkHeader(file: Gguf): ModelHeader {
   }
   const network = checkNetwork(metadata, architecture);
   const vocabulary = checkVocabulary(metadata);
-  // What is added to each number, or multiplied with it, llama.cpp computes in single precision alone.
-  if (file.tensors.some(({ name, type }) => type !== SINGLE && /(?:\.bias|norm\.weight)$/.test(name))) {
-    throw damaged('a norm or a bias of another precision');
-  }
+  checkPrecisions(file);
   const template = metadata.get('tokenizer.chat_template');
   return {
     fileBytes: file.bytes,
