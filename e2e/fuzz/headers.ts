@@ -25,7 +25,26 @@ export type Findings = {
 
 const SILENCE = 20_000;
 /** Families whose networks are as different as can be. */
-const bases = ['llama', 'qwen35', 'gemma3', 'gpt-oss', 'phi3', 'deepseek2'] as const;
+const bases = [
+  'llama',
+  'qwen35',
+  'gemma3',
+  'gpt-oss',
+  'phi3',
+  'deepseek2',
+  'granitehybrid',
+  'glm4moe',
+  'gemma3n',
+  'gemma4',
+  'lfm2moe',
+  'falcon-h1',
+  'cohere2',
+  'chatglm',
+  'minicpm3',
+  'mistral4',
+  'qwen3vlmoe',
+  'deepseek32',
+] as const;
 const chat = { maxTokens: 3, temperature: 0, seed: 1, thinking: true, adapters: [] };
 
 function readBase(folder: string, architecture: string): Header {

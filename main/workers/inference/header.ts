@@ -22,6 +22,8 @@ export type ModelHeader = {
 };
 
 const SINGLE = 0;
+/** Of the one kind of table that models have: which expert a token goes to. */
+const WHOLE = 26;
 /** Q8_1, Q8_K, whole numbers and double precision: of results on the way, and of tables. */
 const inner: ReadonlySet<number> = new Set([9, 15, 24, 25, 27, 28]);
 const tokenizers: ReadonlySet<unknown> = new Set(['llama', 'gpt2', 'bert', 't5', 'rwkv', 'plamo2', 'gemma4']);
@@ -62,7 +64,8 @@ function checkVocabulary(metadata: Metadata): ReadonlySet<string> {
 /** What llama.cpp can compute with: it reads and writes more kinds of numbers than that. */
 function checkPrecisions({ tensors }: Gguf): void {
   for (const { name, type } of tensors) {
-    if (inner.has(type)) throw damaged('weights of a kind that are none');
+    if (inner.has(type) || (type === WHOLE && !name.includes('tid2eid')))
+      throw damaged('weights of a kind that are none');
     // What is added to each number, or multiplied with it, is in single precision.
     if (type !== SINGLE && /(?:\.bias|norm\.weight)$/.test(name))
       throw damaged('a norm or a bias of another precision');
