@@ -38,7 +38,7 @@ function hasTokens(...tokens: readonly string[]): (evidence: Evidence) => boolea
 export type FormatChoice =
   | { readonly source: 'catalogue' | 'family'; readonly format: ChatFormat }
   /** Nobody knows the family: what its template does with a few conversations is learned in a thread with limits. */
-  | { readonly source: 'file'; readonly template: string };
+  | { readonly source: 'file' };
 
 /**
  * The catalogue's word, or else the family's, recognised by the special tokens of the vocabulary, then by marker strings in
@@ -49,8 +49,7 @@ export function chooseFormat(evidence: Evidence, catalogue: ChatFormat | null): 
   if (catalogue !== null) return { source: 'catalogue', format: catalogue };
   const format = formats.find(({ is }) => is(evidence))?.format;
   if (format) return { source: 'family', format };
-  const { template } = evidence;
-  return template.trim() === '' ? { source: 'family', format: 'general' } : { source: 'file', template };
+  return evidence.template.trim() === '' ? { source: 'family', format: 'general' } : { source: 'file' };
 }
 
 /** Whether the model expects its answer to begin inside a thought, as those do that always think. */

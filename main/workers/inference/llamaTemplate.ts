@@ -25,7 +25,7 @@ export async function findFormat(
   catalogue: ChatFormat | null,
 ): Promise<FormatInUse> {
   const choice = chooseFormat(header, catalogue);
-  if (choice.source === 'file') return { source: 'file', name: null, format: await learnTemplate(choice.template) };
+  if (choice.source === 'file') return { source: 'file', name: null, format: await learnTemplate(header) };
   const { source, format } = choice;
   return { source, name: format, format: variantOf(header, format) ?? format };
 }
@@ -40,7 +40,10 @@ function threadEntry(): URL {
  * How the template in a model file writes conversations down, found out in a thread that is ended when it takes too long or
  * too much. Rejects with `model-damaged` when it does, fails, or does more than to put marks around turns.
  */
-export async function learnTemplate(template: string, milliseconds = MOST_MILLISECONDS): Promise<TemplateMarks> {
+export async function learnTemplate(
+  { template, vocabulary }: Pick<ModelHeader, 'template' | 'vocabulary'>,
+  milliseconds = MOST_MILLISECONDS,
+): Promise<TemplateMarks> {
   checkTemplate(template);
   const thread = new Worker(threadEntry(), {
     workerData: template,
@@ -50,7 +53,7 @@ export async function learnTemplate(template: string, milliseconds = MOST_MILLIS
     stderr: true,
   });
   try {
-    return learnMarks(await answerOf(thread, template, milliseconds));
+    return learnMarks(await answerOf(thread, template, milliseconds), vocabulary);
   } finally {
     await thread.terminate();
   }

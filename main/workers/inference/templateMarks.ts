@@ -62,9 +62,13 @@ function between(text: string | null, turns: readonly ChatTurn[]): readonly stri
 }
 
 /** Marks name a role. More words than that are said to the model behind everybody's back. */
-function refuseHiddenText(marks: readonly string[]): void {
+function refuseHiddenText(marks: readonly string[], vocabulary: ReadonlySet<string>): void {
   for (const mark of marks) {
-    const words = mark.replaceAll(/<[^<>\s]{1,48}>|\[[^[\]\s]{1,48}\]/g, ' ').match(/[\p{L}\p{N}]+/gu) ?? [];
+    // A token of its own is a mark, however it is called; the same letters as text are words.
+    const text = mark.replaceAll(/<[^<>\s]{1,48}>|\[[^[\]\s]{1,48}\]/g, (found) =>
+      vocabulary.has(found) ? ' ' : found,
+    );
+    const words = text.match(/[\p{L}\p{N}]+/gu) ?? [];
     if (words.length > MOST_WORDS || mark.length > LONGEST_MARK) throw damaged('the template adds text of its own');
     if (/[\p{Default_Ignorable_Code_Point}\p{Cc}]/u.test(mark.replaceAll(/[\n\t]/g, '')))
       throw damaged('the template hides text');
@@ -81,7 +85,7 @@ export function checkTemplate(template: string): void {
  * at some word, on some day or in a long conversation cannot happen. Throws `model-damaged` for a template that does more than
  * to put marks around turns, the same each time.
  */
-export function learnMarks(rendered: readonly (string | null)[]): TemplateMarks {
+export function learnMarks(rendered: readonly (string | null)[], vocabulary: ReadonlySet<string>): TemplateMarks {
   const [withSystem, briefly, without, alone] = probes.map((turns, index) => between(rendered[index] ?? null, turns));
   const long = withSystem ?? without;
   if (!long) throw damaged('the template loses or repeats turns');
@@ -100,7 +104,7 @@ export function learnMarks(rendered: readonly (string | null)[]): TemplateMarks 
     beforeAnswer,
     behindAnswer,
   };
-  refuseHiddenText([before, behind, marks.start, beforeAnswer, behindAnswer]);
+  refuseHiddenText([before, behind, marks.start, beforeAnswer, behindAnswer], vocabulary);
   if (beforeAnswer === '' && behindAnswer === '') throw damaged('the template writes no marks');
   return marks;
 }
