@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
+import { startHubServer } from '../e2e/files/hubServer.ts';
 import type { PolicyState } from './policy.ts';
 import { createSession, type Session } from './session.ts';
 import { fakeKeychain, temporaryFolder } from './storage/testing.ts';
@@ -201,3 +202,33 @@ test('a forgotten passphrase: the recovery code opens, with a new one in its pla
 async function until(holds: () => boolean): Promise<void> {
   while (!holds()) await new Promise((resolve) => setTimeout(resolve, 20));
 }
+
+test('a download that a lock stopped goes on when a person opens the library again, and one that was paused does not', async (t) => {
+  const files = { 'small-Q8_0.gguf': randomBytes(300_000), 'tiny-Q8_0.gguf': randomBytes(1_000) };
+  const server = await startHubServer({
+    repositories: [{ repository: 'owner/small-GGUF', files }],
+    behaviour: ({ question }) => (question === 'bytes' ? { kind: 'slow', bytesPerSecond: 60_000 } : null),
+  });
+  t.after(server.close);
+  const session = sessions(t).start();
+  await session.start();
+  await session.create(PASSPHRASE);
+  const { settings, hub, downloads } = session.services();
+  settings.change({ hub: { enabled: true, address: server.address, proxy: '' } });
+  const found = await hub.filesOf('owner/small-GGUF', AbortSignal.timeout(10_000));
+  const fetch = async (name: string): Promise<string> => {
+    const { id = '' } = found.find((file) => file.name.startsWith(name)) ?? {};
+    return (await downloads.fetch(id)).id;
+  };
+  const going = await fetch('small');
+  const paused = await fetch('tiny');
+  await downloads.pause(paused);
+  await until(() => downloads.list().some(({ done }) => done > 0));
+
+  await session.lock();
+  await session.unlock(PASSPHRASE);
+  const { downloads: again } = session.services();
+  const stateOf = (id: string) => again.list().find((download) => download.id === id)?.state.kind;
+  await until(() => stateOf(going) === 'running');
+  assert.equal(stateOf(paused), 'paused');
+});

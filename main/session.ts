@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Emit } from './contract/emit.ts';
 import { AppError, toErrorData } from './contract/errors.ts';
+import type { Download, DownloadState } from './contract/models.ts';
 import type { Id, LibraryStatus, Protection, Settings } from './contract/types.ts';
 import { logUnexpected } from './log.ts';
 import type { PolicyState } from './policy.ts';
@@ -59,6 +60,11 @@ export type Session = {
 
 const noProtection: Protection = { keychain: false, passphrase: false, recoveryCode: false };
 
+function goingOn(downloads: readonly Download[]): readonly Id[] {
+  const going = new Set<DownloadState['kind']>(['waiting', 'running', 'checking']);
+  return downloads.filter(({ state }) => going.has(state.kind)).map(({ id }) => id);
+}
+
 /** A job that does not let go must not keep the library open: after so many milliseconds it is closed under it. */
 const LOCK_GRACE = 5_000;
 
@@ -80,6 +86,8 @@ export function createSession(options: {
   const { folder, modelsFolder = join(folder, 'models'), keychain, spawn, emit, policy } = options;
   let status: LibraryStatus = locked(noProtection, false);
   let services: Services | null = null;
+  /** Downloads that a lock stopped. */
+  const interrupted: Id[] = [];
   let starting: Promise<LibraryStatus> | null = null;
   let last: Promise<unknown> = Promise.resolve();
   const restoring = createRestoring({ folder, emit });
@@ -104,9 +112,16 @@ export function createSession(options: {
     services = createServices({ library, modelsFolder, spawn, emit: emitWhileOpen, policy, keychain });
     services.importing.resume();
     void services.models.loadLast();
-    void services.downloads.start();
+    void goOnDownloading(services);
     services.retention.start();
     return become({ kind: 'open', protection: library.protection });
+  }
+
+  /** A lock is no person's wish to stop what a person began; ending the application is the end of it. */
+  async function goOnDownloading({ downloads }: Services): Promise<void> {
+    await downloads.start();
+    const listed = new Set(downloads.list().map(({ id }) => id));
+    for (const id of interrupted.splice(0)) if (listed.has(id)) await downloads.resume(id).catch(() => undefined);
   }
 
   async function usableKeychain(): Promise<Keychain | null> {
@@ -233,6 +248,7 @@ export function createSession(options: {
         const closing = services;
         const { protection } = closing.library;
         if (!protection.passphrase) throw new AppError('passphrase-needed');
+        interrupted.push(...goingOn(closing.downloads.list()));
         services = null;
         become({ kind: 'locked', keychainFailed: false, byUser: true, idleMinutes: idleMinutes ?? null, protection });
         options.onLock?.();
