@@ -29,11 +29,15 @@ export async function modelsInspect({ wanted, contextSize, json, hub }: Command,
 }
 
 function factLines({ name, architecture, parameters, quantisation, bytes, parts, ...facts }: ModelFacts): string[] {
-  const size = parameters === null ? '' : `, ${(parameters / 1e9).toFixed(1)} billion parameters`;
+  const size = parameters === null ? '' : `, ${inWords(parameters)} parameters`;
   return [
     name ?? 'A model without a name',
     `${architecture}${size}${quantisation === null ? '' : `, ${quantisation}`}`,
     `${formatBytes(bytes)}${parts > 1 ? ` in ${parts} parts` : ''}, ${facts.layers} layers`,
     `made for ${facts.contextLength.toLocaleString('en-GB')} tokens; ${facts.licence ?? 'its licence is not said'}`,
   ];
+}
+
+function inWords(parameters: number): string {
+  return parameters < 1e9 ? `${Math.round(parameters / 1e6)} million` : `${(parameters / 1e9).toFixed(1)} billion`;
 }
