@@ -110,3 +110,19 @@ test('a model that is here already is told by its name in the catalogue, or by t
   assert.equal(knownAs({ id: 'c', name: 'x', path: `/other/${usual.file}`, bytes: usual.bytes * 2 }), null);
   assert.equal(knownAs({ id: 'd', name: 'x', path: '/other/x.gguf', bytes: usual.bytes }), null);
 });
+
+test('the same computer is offered the same, whatever else is open just now', () => {
+  const hardware = computer(32, 16, { memory: 12 });
+  const { memory, gpu } = hardware;
+  const idle: Hardware = {
+    ...hardware,
+    memory: { ...memory, available: memory.total * 0.95 },
+    gpu: gpu && { ...gpu, free: gpu.total },
+  };
+  const busy: Hardware = {
+    ...hardware,
+    memory: { ...memory, available: memory.total * 0.05 },
+    gpu: gpu && { ...gpu, free: 0 },
+  };
+  assert.deepEqual(offersFor(idle, catalogue, []), offersFor(busy, catalogue, []));
+});

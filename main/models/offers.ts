@@ -136,13 +136,13 @@ function fits({ verdict }: Fit): boolean {
   return verdict !== 'too-large';
 }
 
-/** The computer as it is when only the usual is open. */
+/** The computer as it is when only the usual is open: the same today and tomorrow. */
 function atRest({ memory, gpu, ...rest }: Hardware): Hardware {
   const available = memory.total - Math.max(OTHERS_LEAST, memory.total * OTHERS_SHARE);
   return {
     ...rest,
-    memory: { ...memory, available: Math.max(memory.available, available) },
-    gpu: gpu && { ...gpu, free: Math.max(gpu.free, gpu.total * 0.9) },
+    memory: { ...memory, available },
+    gpu: gpu && { ...gpu, free: gpu.total * 0.9 },
   };
 }
 
