@@ -11,6 +11,7 @@ import type { OpenAIProvider } from '../providers/openai.ts';
 import { OPENAI_ADDRESS, type SettingsInForce } from '../settings.ts';
 import { createCase } from '../storage/cases.ts';
 import { createConversation } from '../storage/conversations.ts';
+import { setConfidential, setDocumentState, setPageCount } from '../storage/documents.ts';
 import type { LedgerIntent } from '../storage/ledger.ts';
 import { behind, getMessage, insertAnswer, insertQuestion, listMessages, updateAnswer } from '../storage/messages.ts';
 import { listPlaceholders } from '../storage/placeholders.ts';
@@ -320,6 +321,22 @@ test('what the model on this computer finds is replaced too, and marked as found
     ['shape', 'model'],
   );
   assert.equal(shown.modelLooked, true);
+});
+
+test('documents with pages that nobody has read are counted: nothing could be compared with those', async (t) => {
+  const { db, caseId, reviewed } = await setUp(t);
+  const before = (await reviewed('Write a letter.')).documentsNotRead;
+  const whole = addRead(db, caseId, ['The rent is due.']);
+  setPageCount(db, whole, 1);
+  setDocumentState(db, whole, { kind: 'read' });
+  assert.equal((await reviewed('Write a letter.')).documentsNotRead, before);
+  const partly = addRead(db, caseId, ['The term is a year.', null]);
+  setPageCount(db, partly, 2);
+  setDocumentState(db, partly, { kind: 'read' });
+  const waiting = addRead(db, caseId, []);
+  assert.equal((await reviewed('Write a letter.')).documentsNotRead, before + 2);
+  setConfidential(db, waiting, false);
+  assert.equal((await reviewed('Write a letter.')).documentsNotRead, before + 1);
 });
 
 test('no word of a document can be stored in a conversation with OpenAI, whoever tries', async (t) => {

@@ -9,6 +9,7 @@ import type { OpenAIProvider } from '../providers/openai.ts';
 import type { SettingsInForce } from '../settings.ts';
 import { getConversation } from '../storage/conversations.ts';
 import type { Database } from '../storage/database.ts';
+import { documentsNotRead } from '../storage/heldText.ts';
 import type { LedgerWriter } from '../storage/ledger.ts';
 import { insertAnswer, insertQuestion, setWire } from '../storage/messages.ts';
 import { newId } from '../storage/newId.ts';
@@ -147,6 +148,7 @@ export function createSending(options: {
         instructionWords: sendingInstruction.split(/\s+/).length,
         earlierMessages: asked.earlier.length * 2,
         modelLooked: seen !== null,
+        documentsNotRead: documentsNotRead(db),
       };
     } finally {
       if (looking.get(conversationId) === controller) looking.delete(conversationId);

@@ -402,6 +402,8 @@ export type Review = {
   readonly earlierMessages: number;
   /** Whether a model on this computer looked for names too. */
   readonly modelLooked: boolean;
+  /** Confidential documents with pages that were not read, so that their words could not be compared. */
+  readonly documentsNotRead: number;
 };
 
 /** Nothing may leave: these words of the typed text (`start`, `end`) stand in a document, or in an answer made from one. */

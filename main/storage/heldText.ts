@@ -15,6 +15,9 @@ const AT_ONCE = 8;
 
 const statements = prepared((prepare) => ({
   documents: prepare<[], HeldDocument>('SELECT id, name FROM documents WHERE confidential = 1 AND removed = 0'),
+  notRead: prepare<[], { readonly count: number }>(`
+    SELECT count(*) AS count FROM documents WHERE confidential = 1 AND removed = 0
+      AND (state ->> '$.kind' IS NOT 'read' OR pages_read < pages)`),
   pages: prepare<[documentId: Id, after: number], HeldPage>(
     `SELECT page, text FROM pages WHERE document_id = ? AND page > ? ORDER BY page LIMIT ${AT_ONCE}`,
   ),
@@ -26,6 +29,11 @@ const statements = prepared((prepare) => ({
 
 export function heldDocuments(db: Database): readonly HeldDocument[] {
   return statements(db).documents.all();
+}
+
+/** Confidential documents with pages whose words nobody knows. */
+export function documentsNotRead(db: Database): number {
+  return statements(db).notRead.get()?.count ?? 0;
 }
 
 /** The next pages behind page `after`; empty at the end. */

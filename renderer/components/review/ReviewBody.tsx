@@ -70,6 +70,7 @@ export function ReviewBody({ review, organisation, busy, onAsWritten }: ReviewBo
           <span className="q">
             A rare illness or a small place can identify a person too. OpenAI may keep this text for up to 30 days. It
             is written in your ledger.{replaced && ' The names go back into the answer here, on this computer.'}
+            {notReadText(review.documentsNotRead)}
           </span>
         </div>
       </div>
@@ -114,6 +115,12 @@ function TypedAndSent({ typed, children }: { readonly typed: ReactNode; readonly
       </div>
     </div>
   );
+}
+
+/** What was compared with every word of the documents that are read is not compared with what nobody read. */
+function notReadText(documents: number): string {
+  if (documents === 0) return '';
+  return ` ${formatCount(documents, 'document')} ${documents === 1 ? 'has' : 'have'} pages that are not read; whether your text stands there could not be checked.`;
 }
 
 function outClass(identifier: ReviewedIdentifier | null): string | undefined {
