@@ -264,7 +264,8 @@ test('the tick goes whenever the review changes, and editing keeps the text', as
   await composer(page).fill(letter);
   await page.getByRole('button', { name: 'Review and send…' }).click();
   const tick = review(page).getByRole('checkbox', { name: 'I have read it and it may leave' });
-  await tick.check({ force: true, timeout: 30_000 });
+  await expect(tick).toBeEnabled({ timeout: 30_000 });
+  await tick.check({ force: true });
   await expect(review(page).getByRole('button', { name: 'Send to OpenAI' })).toBeEnabled();
   await review(page)
     .getByRole('button', { name: /^Send as written: 555 0142/ })
@@ -369,9 +370,9 @@ test('answering again and editing go through the review; a failed answer can be 
 });
 
 async function sendReviewed(page: Page): Promise<void> {
-  await review(page)
-    .getByRole('checkbox', { name: 'I have read it and it may leave' })
-    .check({ force: true, timeout: 30_000 });
+  const tick = review(page).getByRole('checkbox', { name: 'I have read it and it may leave' });
+  await expect(tick).toBeEnabled({ timeout: 30_000 });
+  await tick.check({ force: true });
   await review(page).getByRole('button', { name: 'Send to OpenAI' }).click();
   await expect(review(page)).toBeHidden();
 }
