@@ -126,8 +126,8 @@ export function createServices(options: {
   const inference = createHost<InferenceMethods>({
     spawn: () => spawn('inference'),
     soundAfter: 'result',
-    // A part of a prompt takes a second, more on a busy computer; a killed process has to load its model again.
-    cancelGrace: 6_000,
+    // A part of a prompt takes four seconds, more on a busy computer; a killed process has to load its model again.
+    cancelGrace: 12_000,
   });
 
   const device = createDeviceProvider({

@@ -11,9 +11,12 @@ const context = await model.createContext({
 });
 const sequence = context.getSequence();
 
-async function write({ prompt, count, temperature }: DirectRequest): Promise<DirectResult> {
+async function write({ prompt, tokens: length, count, temperature }: DirectRequest): Promise<DirectResult> {
   await sequence.clearHistory();
-  const tokens = model.tokenize(prompt);
+  const words = model.tokenize(prompt);
+  const tokens = Array.from({ length: Math.ceil(length / words.length) }, () => words)
+    .flat()
+    .slice(0, length);
   llama.maxThreads = Number(readingThreads);
   const started = performance.now();
   let first = 0;

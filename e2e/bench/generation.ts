@@ -16,7 +16,13 @@ const ROUNDS = 2;
 const PAIRS = 5;
 const TEMPERATURE = 0.3;
 
-export type DirectRequest = { readonly prompt: string; readonly count: number; readonly temperature: number };
+export type DirectRequest = {
+  readonly prompt: string;
+  /** As many as the application read, with the marks of its turns: what is behind a token decides what it costs. */
+  readonly tokens: number;
+  readonly count: number;
+  readonly temperature: number;
+};
 export type DirectResult = { readonly reading: number; readonly writing: number };
 
 type Subject = {
@@ -83,7 +89,8 @@ async function comparePair(subject: Subject, pair: number, wanted: number | null
       // Another beginning every time, so that nothing that was read before can be reused.
       const prompt = `Matter ${pair}.${round} of ${ROUNDS}. ${await textOf(provider, subject.read)}`;
       const mine = await throughApplication(provider, prompt, subject.written);
-      const other = await throughDirect(direct, { prompt, count: subject.written, temperature: TEMPERATURE });
+      const { tokens } = mine;
+      const other = await throughDirect(direct, { prompt, tokens, count: subject.written, temperature: TEMPERATURE });
       // The first round warms both up.
       if (round > 0) {
         ours.push(mine);
@@ -111,7 +118,7 @@ async function throughDirect(child: ChildProcess, request: DirectRequest): Promi
   return result;
 }
 
-async function throughApplication(provider: DeviceProvider, prompt: string, count: number): Promise<DirectResult> {
+async function throughApplication(provider: DeviceProvider, prompt: string, count: number) {
   const started = performance.now();
   const { tokens, milliseconds } = await provider.answer({
     turns: [{ role: 'user', text: prompt }],
@@ -128,6 +135,7 @@ async function throughApplication(provider: DeviceProvider, prompt: string, coun
   const ended = performance.now();
   const first = milliseconds.firstToken ?? milliseconds.total;
   return {
+    tokens: tokens.prompt,
     reading: (tokens.prompt - tokens.reused) / (first / 1_000),
     writing: (tokens.generated - 1) / ((ended - started - first) / 1_000),
   };

@@ -10,7 +10,7 @@ type AnswerEvent = InferenceMethods['answer']['event'];
 type Emit = (event: AnswerEvent) => void;
 
 /** Text goes out at most this often: every message wakes two processes, which the threads that compute pay for. */
-const FLUSH_MILLISECONDS = 40;
+const FLUSH_MILLISECONDS = 80;
 const PROGRESS_MILLISECONDS = 100;
 const LOOP_CHECK = 32;
 /** Bytes of one character come as up to four tokens. */

@@ -143,7 +143,7 @@ export class Engine {
     return this.#sequence.nextTokenIndex;
   }
 
-  /** Reads about two seconds' worth of the tokens; resolves to how many. Leaves the last part to `write`. */
+  /** Reads about four seconds' worth of the tokens; resolves to how many. Leaves the last part to `write`. */
   async read(tokens: readonly Token[]): Promise<number> {
     const part = this.#pace.next();
     // A short rest by itself would read slower a token.

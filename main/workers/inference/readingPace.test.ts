@@ -47,13 +47,13 @@ test('where more threads are no faster, that is found out on small parts, now an
   assert.ok(parts.every(({ tokens }) => tokens === 64));
 });
 
-test('a part takes about two seconds, is not wastefully small, and grows with what was proved', () => {
+test('a part takes about four seconds, is not wastefully small, and grows with what was proved', () => {
   const sizes = (speed: number): number[] =>
     read(new ReadingPace(1, 1, () => 1), 6, { 1: speed }).map(({ tokens }) => tokens);
   assert.deepEqual(sizes(0.003), [64, 16, 16, 16, 16, 16]);
-  assert.deepEqual(sizes(0.03), [64, 32, 32, 32, 32, 32]);
-  assert.deepEqual(sizes(0.1), [64, 128, 200, 200, 200, 200]);
-  assert.deepEqual(sizes(0.25), [64, 128, 256, 500, 500, 500]);
+  assert.deepEqual(sizes(0.03), [64, 120, 120, 120, 120, 120]);
+  assert.deepEqual(sizes(0.1), [64, 128, 256, 400, 400, 400]);
+  assert.deepEqual(sizes(0.25), [64, 128, 256, 512, 512, 512]);
   assert.deepEqual(sizes(50), [64, 128, 256, 512, 512, 512]);
 });
 
@@ -62,5 +62,5 @@ test('the rest of a prompt says nothing about whole parts', () => {
   read(pace, 6, { 1: 0.25 });
   pace.took({ tokens: 1, threads: 1 }, 100);
   pace.took({ tokens: 40, threads: 1 }, 1_000);
-  assert.equal(pace.next().tokens, 500);
+  assert.equal(pace.next().tokens, 512);
 });

@@ -1,4 +1,5 @@
-const PART_MILLISECONDS = 2_000;
+/** Each part reads all weights once more: shorter ones cost a percent of the time for every second less. */
+const PART_MILLISECONDS = 4_000;
 /** Below it a token costs up to twice as much: such parts are taken only where larger ones would take very long. */
 const USUAL_LEAST = 64;
 const LONGEST_MILLISECONDS = 1_500;
@@ -21,7 +22,7 @@ function partAt(tokensPerMillisecond: number): number {
 }
 
 /**
- * How a prompt is read: in parts of about two seconds, so that it can be stopped in between, and with as many
+ * How a prompt is read: in parts of about four seconds, so that it can be stopped in between, and with as many
  * threads as read fastest just now. Reading gains from every core, but when another program wants one of them, all threads
  * wait for the one that was put aside, and reading becomes several times slower than with fewer. So more threads are tried
  * only while cores are idle, on a small part at first, and left as soon as they disappoint.
