@@ -127,6 +127,13 @@ test('a search has seven words at most', async (t) => {
   assert.deepEqual([server.requests.length, refusals.length], [1, 0]);
 });
 
+test('a page that was taken over cannot carry a document away in searches: there are thirty in ten minutes', async (t) => {
+  const { hub, server } = await besideHub(t);
+  for (let count = 0; count < 30; count += 1) await hub.search(`part ${count}`, signal);
+  await assert.rejects(hub.search('part 30', signal), { code: 'rate-limited' });
+  assert.equal(server.requests.length, 30);
+});
+
 test('an offer of the catalogue is found by its name, and by its quantisation where the name is another now', async (t) => {
   const server = await startHubServer({ repositories: [{ repository, files: { 'Small-Q4_K_M.gguf': bytes } }] });
   t.after(server.close);

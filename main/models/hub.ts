@@ -66,6 +66,9 @@ export type OfferOf = (
 const MOST_IDS = 5_000;
 const MOST_PAGES = 20;
 const MOST_WORDS = 7;
+/** More than a person makes in ten minutes: whoever took the page over carries little away seven words at a time. */
+const MOST_SEARCHES = 30;
+const SEARCHES_WITHIN = 600_000;
 
 /** `forget` ends what goes on, and what was found at an address that is another one now. */
 export function createHub(options: {
@@ -82,6 +85,7 @@ export function createHub(options: {
   const repositories = boundedMap<string>(MOST_IDS);
   const targets = boundedMap<HubTarget>(MOST_IDS);
   let inUse = new AbortController();
+  let searched: readonly number[] = [];
 
   const address = (): string => settings.state().values.hub.address.replace(/\/+$/, '');
 
@@ -144,6 +148,10 @@ export function createHub(options: {
     async search(text, signal) {
       const words = text.split(/\s+/).filter((word) => word !== '');
       if (words.length > MOST_WORDS) throw new AppError('invalid-input', 'a search of so many words');
+      const now = performance.now();
+      searched = searched.filter((time) => now - time < SEARCHES_WITHIN);
+      if (searched.length >= MOST_SEARCHES) throw new AppError('rate-limited', 'too many searches');
+      searched = [...searched, now];
       const query = new URLSearchParams({ filter: 'gguf', limit: '30', sort: 'downloads', direction: '-1' });
       if (words.length > 0) query.set('search', words.join(' '));
       for (const field of ['downloads', 'gated', 'lastModified', 'tags']) query.append('expand', field);
