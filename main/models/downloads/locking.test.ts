@@ -2,12 +2,13 @@ import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { setTimeout as wait } from 'node:timers/promises';
 import { createSession } from '../../session.ts';
 import { defaultSettings } from '../../storage/settings.ts';
 import { fakeKeychain, temporaryFolder } from '../../storage/testing.ts';
 import { rangesAsked, serve, small, until } from './testing.ts';
 
-test('locking pauses a download; after it is unlocked it waits for a click, goes on, and the model is listed', async (t) => {
+test('a download that a lock stopped goes on after unlocking from the byte where it was, and the model is listed', async (t) => {
   const bytes = randomBytes(200_000);
   const server = await serve(t, {
     repositories: [small(bytes)],
@@ -35,15 +36,11 @@ test('locking pauses a download; after it is unlocked it waits for a click, goes
   assert.deepEqual(before.downloads.list()[0]?.state, { kind: 'paused', why: 'closed' });
 
   server.behave(null);
-  const asked = server.requests.length;
   await session.unlock('correct horse battery staple');
-  const { downloads, models } = session.services();
-  const paused = await until(downloads, 'paused');
-  assert.deepEqual([paused.id, paused.done, paused.state], [id, 120_000, { kind: 'paused', why: 'closed' }]);
-  assert.equal(server.requests.length, asked);
-  assert.deepEqual(await models.list(), []);
-  await downloads.resume(id);
-  await downloads.finished(id);
+  const { models } = session.services();
+  const deadline = performance.now() + 20_000;
+  // Nobody clicks.
+  while ((await models.list()).length === 0 && performance.now() < deadline) await wait(5);
   assert.equal(rangesAsked(server).at(-1)?.from, 120_000);
   const [model] = await models.list();
   assert.deepEqual([model?.bytes, model?.source, model?.missing], [bytes.length, 'download', false]);
