@@ -30,7 +30,7 @@ test('a download that a lock stopped goes on after unlocking from the byte where
   before.settings.change({ hub: { ...defaultSettings.hub, enabled: true, address: server.address } });
   const [found] = await before.hub.search('small', AbortSignal.timeout(5_000));
   const [file] = await before.hub.files(found?.id ?? '', AbortSignal.timeout(5_000));
-  const { id } = await before.downloads.fetch(file?.id ?? '');
+  await before.downloads.fetch(file?.id ?? '');
   await until(before.downloads, 'running', ({ state }) => state.kind === 'running' && state.bytesPerSecond > 0);
   await session.lock();
   assert.deepEqual(before.downloads.list()[0]?.state, { kind: 'paused', why: 'closed' });
