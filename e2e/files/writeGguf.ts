@@ -9,6 +9,7 @@ import {
   writeGgufFile,
   writeSplitGgufFile,
 } from './ggufFile.ts';
+import { randomNumbers } from './randomNumbers.ts';
 import { buildVocabulary, spelled, turnEnd, type Vocabulary, vocabularyMetadata } from './vocabulary.ts';
 
 /** Sizes of a network of the Llama architecture. */
@@ -66,17 +67,6 @@ function llamaTensors(sizes: Sizes, tokens: number, matrix: TensorType, fill: Fi
     tensor('output_norm', [embedding]),
     tensor('output', [embedding, tokens]),
   ];
-}
-
-/** The same numbers on every machine (mulberry32). */
-function randomNumbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }
 
 function floats(count: number, value: (index: number) => number): Uint8Array[] {

@@ -1,3 +1,4 @@
+import { randomNumbers } from '../files/randomNumbers.ts';
 import { type Field, type Layout, layoutOf, type Span } from './headerFields.ts';
 
 /** A sound header and how long its file is; the mutated one may say that its file is shorter. */
@@ -38,17 +39,6 @@ const texts: readonly (string | Buffer)[] = [
   'general.architecture',
   'x'.repeat(70_000),
 ];
-
-/** The same numbers on every machine (mulberry32). */
-export function randomNumbers(seed: number): Random {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 function pick<Item>(items: readonly Item[], random: Random): Item {
   const item = items[Math.floor(random() * items.length)];

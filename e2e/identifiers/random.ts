@@ -1,3 +1,5 @@
+import { randomNumbers } from '../files/randomNumbers.ts';
+
 /** Numbers that are the same in every run: a set that changed by itself could not be measured twice. */
 export type Random = {
   /** 0 … below - 1. */
@@ -8,14 +10,7 @@ export type Random = {
 };
 
 export function createRandom(seed: number): Random {
-  let state = seed >>> 0;
-  function next(): number {
-    // mulberry32
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  }
+  const next = randomNumbers(seed);
   const below = (limit: number): number => Math.floor(next() * limit);
   const many = (count: number, from: string): string =>
     Array.from({ length: count }, () => from.charAt(below(from.length))).join('');

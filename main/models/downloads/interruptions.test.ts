@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
 import { test } from 'node:test';
 import type { HubBehaviour, HubRequest } from '../../../e2e/files/hubBehaviours.ts';
+import { randomNumbers } from '../../../e2e/files/randomNumbers.ts';
 import { type Lock, lockFile } from '../../storage/lock.ts';
 import type { Hub } from '../hub.ts';
 import { assertContent, filesIn, offer, repository, setUp } from './testing.ts';
@@ -16,7 +17,7 @@ const size = files[first].length + files[second].length;
 type Interruption = 'cut' | 'refusal' | 'pause' | 'restart' | 'crash';
 
 test(`${WANTED} interruptions end in the right bytes`, async (t) => {
-  const random = randomFrom(SEED);
+  const random = randomNumbers(SEED);
   const count: Record<Interruption, number> = { cut: 0, refusal: 0, pause: 0, restart: 0, crash: 0 };
   const soFar = (): number => Object.values(count).reduce((sum, each) => sum + each, 0);
   let untilStall = 0;
@@ -154,15 +155,4 @@ function mortalHub(hub: Hub, onReceived: (bytes: number) => void) {
 
 function letGo(lock: Lock | null): void {
   lock?.release();
-}
-
-/** The same numbers for the same seed: mulberry32. */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }
