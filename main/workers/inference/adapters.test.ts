@@ -3,10 +3,11 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { string } from '../../../e2e/files/ggufFile.ts';
+import { f32, string } from '../../../e2e/files/ggufFile.ts';
 import { type AdapterOptions, writeAdapter } from '../../../e2e/files/writeAdapter.ts';
 import { writeRandomGguf, writeScriptedGguf } from '../../../e2e/files/writeGguf.ts';
 import { readAdapter } from './adapters.ts';
+import { readHeader } from './header.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'adapters-'));
 const base = join(folder, 'Base.gguf');
@@ -44,6 +45,10 @@ test('a model is no adapter, and what is neither is damaged', () => {
   assert.throws(() => readAdapter(adapter({ metadata: { 'adapter.type': string('other') } }), base), {
     code: 'model-damaged',
   });
+  assert.throws(() => readAdapter(adapter({ metadata: { 'adapter.lora.alpha': f32(Number.NaN) } }), base), {
+    code: 'model-damaged',
+  });
+  assert.throws(() => readHeader(adapter()), { code: 'model-is-adapter' });
   const cut = join(folder, 'Cut.gguf');
   writeFileSync(cut, readFileSync(adapter()).subarray(0, -64));
   assert.throws(() => readAdapter(cut, base), { code: 'model-truncated' });

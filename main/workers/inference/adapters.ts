@@ -1,5 +1,6 @@
 import { AppError } from '../../contract/errors.ts';
 import type { AdapterFacts } from '../methods.ts';
+import { textIn } from './facts.ts';
 import { type Gguf, readGguf } from './readGguf.ts';
 import type { GgufTensor } from './tensors.ts';
 
@@ -17,21 +18,17 @@ export function readAdapter(path: string, modelPath: string | null): AdapterFact
   const { metadata } = adapter;
   if (metadata.get('general.type') !== 'adapter') throw new AppError('adapter-is-model');
   const architecture = metadata.get('general.architecture');
-  const isLora = metadata.get('adapter.type') === 'lora' && typeof metadata.get('adapter.lora.alpha') === 'number';
+  const isLora = metadata.get('adapter.type') === 'lora' && Number.isFinite(metadata.get('adapter.lora.alpha'));
   if (typeof architecture !== 'string' || !isLora) throw new AppError('model-damaged', 'no LoRA');
   // Begins to act at a phrase of its own: nobody could tell which of an answer's words it had a part in.
   if (metadata.has('adapter.alora.invocation_tokens')) throw new AppError('model-unknown-architecture', 'aLoRA');
   const changes = changesOf(adapter.tensors);
   return {
-    name: text(metadata.get('general.name')),
+    name: textIn(metadata, 'general.name'),
     architecture,
-    base: text(metadata.get('general.base_model.0.name')) ?? text(metadata.get('general.basename')),
+    base: textIn(metadata, 'general.base_model.0.name') ?? textIn(metadata, 'general.basename'),
     fits: modelPath === null ? null : fits(architecture, changes, readGguf(modelPath)),
   };
-}
-
-function text(value: unknown): string | null {
-  return typeof value === 'string' && value.trim() !== '' ? value : null;
 }
 
 function changesOf(tensors: readonly GgufTensor[]): ReadonlyMap<string, Change> {
