@@ -1,7 +1,8 @@
 import { errorText } from '../main/contract/errorText.ts';
+import { formatCount } from '../main/contract/formatCount.ts';
 import type { Document, DocumentFormat, UnreadPage } from '../main/contract/types.ts';
 import { unreadText } from '../main/contract/unreadText.ts';
-import { formatCount, formatList, formatNumber } from './format.ts';
+import { formatList, formatNumber } from './format.ts';
 
 export type Tone = 'plain' | 'going' | 'done' | 'attention' | 'failed';
 export type Words = { readonly text: string; readonly tone: Tone };

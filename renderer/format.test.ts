@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { formatCount } from '../main/contract/formatCount.ts';
 import {
-  formatCount,
   formatDay,
   formatDuration,
   formatList,

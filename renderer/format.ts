@@ -14,11 +14,6 @@ export function formatNumber(value: number): string {
   return whole.format(value);
 }
 
-/** "1 page", "1,020 pages" */
-export function formatCount(count: number, one: string, many: string = `${one}s`): string {
-  return `${formatNumber(count)} ${count === 1 ? one : many}`;
-}
-
 /** "10:42" today, "Tue" this week, "9 Nov" this year, "9 Nov 2024" before. */
 export function formatTime(time: Time, now: Time = Date.now()): string {
   if (isSameDay(time, now)) return clock.format(time);

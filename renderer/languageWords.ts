@@ -1,4 +1,5 @@
-import { formatCount, formatList } from './format.ts';
+import { formatCount } from '../main/contract/formatCount.ts';
+import { formatList } from './format.ts';
 
 const names = new Intl.DisplayNames('en-GB', { type: 'language' });
 

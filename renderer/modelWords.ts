@@ -1,7 +1,8 @@
 import { formatBytes } from '../main/contract/formatBytes.ts';
+import { formatCount } from '../main/contract/formatCount.ts';
 import type { GpuProblem, ThisComputer } from '../main/contract/models.ts';
 import type { Answer, ModelDetails, ModelSource, ModelState } from '../main/contract/types.ts';
-import { formatCount, formatList, formatNumber } from './format.ts';
+import { formatList, formatNumber } from './format.ts';
 
 /** About one page of a contract. */
 const TOKENS_A_PAGE = 600;

@@ -1,8 +1,9 @@
 import { Folder, type LucideIcon, MessageSquare } from 'lucide-react';
+import { formatCount } from '../main/contract/formatCount.ts';
 import { actionIds, actions } from './actions.ts';
 import type { AppState } from './appState.ts';
 import { documentIcon } from './documentIcon.ts';
-import { formatCount, formatTime } from './format.ts';
+import { formatTime } from './format.ts';
 import { matchesTyped } from './matchesTyped.ts';
 import { providerIcons } from './providerIcons.ts';
 import { providerText } from './providerWords.ts';

@@ -1,5 +1,6 @@
+import { formatCount } from '../main/contract/formatCount.ts';
 import type { Case, SettingsState, Time } from '../main/contract/types.ts';
-import { formatCount, formatDay } from './format.ts';
+import { formatDay } from './format.ts';
 
 const DAY = 86_400_000;
 const YEAR = 365;

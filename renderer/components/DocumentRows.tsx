@@ -1,12 +1,13 @@
 import { Ellipsis, Files, Plus, X } from 'lucide-react';
 import { memo } from 'react';
+import { formatCount } from '../../main/contract/formatCount.ts';
 import type { Document } from '../../main/contract/types.ts';
 import { actions } from '../actions.ts';
 import type { AppState } from '../appState.ts';
 import { documentIcon, isBeingRead } from '../documentIcon.ts';
 import { type DocumentActs, documentActs, documentMenu } from '../documentMenu.ts';
 import { documentLine } from '../documentWords.ts';
-import { formatCount, formatTimeLeft } from '../format.ts';
+import { formatTimeLeft } from '../format.ts';
 import { classes, IconButton } from './Button.tsx';
 import { MenuButton } from './Menu.tsx';
 import { NotConfidential } from './NotConfidential.tsx';

@@ -1,12 +1,13 @@
 import { Check, Clock, Ellipsis, FileX, KeyRound, Loader, type LucideIcon, OctagonAlert } from 'lucide-react';
 import { memo, useState } from 'react';
 import { errorText } from '../../main/contract/errorText.ts';
+import { formatCount } from '../../main/contract/formatCount.ts';
 import type { Document } from '../../main/contract/types.ts';
 import { unreadText } from '../../main/contract/unreadText.ts';
 import { documentIcon } from '../documentIcon.ts';
 import { type DocumentActs, documentMenu } from '../documentMenu.ts';
 import { documentStateWords, formatName, type Tone, unitName } from '../documentWords.ts';
-import { formatCount, formatDay, formatNumber } from '../format.ts';
+import { formatDay, formatNumber } from '../format.ts';
 import { Button, classes } from './Button.tsx';
 import { Icon } from './Icon.tsx';
 import { MenuButton } from './Menu.tsx';

@@ -1,7 +1,8 @@
+import { formatCount } from '../../main/contract/formatCount.ts';
 import type { Document } from '../../main/contract/types.ts';
 import type { DocumentActs } from '../documentMenu.ts';
 import { pageOf } from '../documentWords.ts';
-import { formatCount, formatTimeLeft } from '../format.ts';
+import { formatTimeLeft } from '../format.ts';
 import { Button } from './Button.tsx';
 import { ProgressBar } from './ProgressBar.tsx';
 

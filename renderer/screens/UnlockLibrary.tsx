@@ -1,11 +1,11 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { errorText } from '../../main/contract/errorText.ts';
+import { formatCount } from '../../main/contract/formatCount.ts';
 import type { LibraryStatus } from '../../main/contract/types.ts';
 import { errorData, request } from '../api.ts';
 import { Button } from '../components/Button.tsx';
 import { Notice } from '../components/Notice.tsx';
 import { SecretField } from '../components/SecretField.tsx';
-import { formatCount } from '../format.ts';
 import { RecoverLibrary } from './RecoverLibrary.tsx';
 
 type Locked = Extract<LibraryStatus, { readonly kind: 'locked' }>;

@@ -1,9 +1,10 @@
 import { Check, Copy, Pencil, RefreshCw } from 'lucide-react';
 import { useEffect, useState } from 'react';
+import { formatCount } from '../../../main/contract/formatCount.ts';
 import type { Answer } from '../../../main/contract/types.ts';
 import { request } from '../../api.ts';
 import { reportFailure } from '../../failures.ts';
-import { formatCount, formatDuration } from '../../format.ts';
+import { formatDuration } from '../../format.ts';
 import { adaptersText } from '../../modelWords.ts';
 import { providerIcons } from '../../providerIcons.ts';
 import { answererText } from '../../providerWords.ts';

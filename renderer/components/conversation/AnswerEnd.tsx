@@ -1,6 +1,6 @@
 import { Monitor, SearchX, Square } from 'lucide-react';
+import { formatCount } from '../../../main/contract/formatCount.ts';
 import type { Answer, Document } from '../../../main/contract/types.ts';
-import { formatCount } from '../../format.ts';
 import type { OpenTarget } from '../../openTarget.ts';
 import { Button } from '../Button.tsx';
 import { FailureBox } from '../FailureBox.tsx';

@@ -1,5 +1,6 @@
 import { Ban } from 'lucide-react';
 import { type ReactNode, useCallback, useEffect, useMemo, useRef } from 'react';
+import { formatCount } from '../../../main/contract/formatCount.ts';
 import type { Download } from '../../../main/contract/models.ts';
 import type {
   Answer,
@@ -11,7 +12,6 @@ import type {
   ProviderStatus,
   Span,
 } from '../../../main/contract/types.ts';
-import { formatCount } from '../../format.ts';
 import type { OpenTarget } from '../../openTarget.ts';
 import { blockedText } from '../../providerWords.ts';
 import { FailureBox } from '../FailureBox.tsx';

@@ -1,8 +1,8 @@
 import { CircleAlert, FileX } from 'lucide-react';
 import { useState } from 'react';
+import { formatCount } from '../../../main/contract/formatCount.ts';
 import type { Answer, Coverage, Document } from '../../../main/contract/types.ts';
 import { unreadText } from '../../../main/contract/unreadText.ts';
-import { formatCount } from '../../format.ts';
 import type { OpenTarget } from '../../openTarget.ts';
 import { Icon } from '../Icon.tsx';
 import { Strip } from '../Strip.tsx';

@@ -1,5 +1,5 @@
+import { formatCount } from '../../../main/contract/formatCount.ts';
 import type { Answer, Document, FoundPassage } from '../../../main/contract/types.ts';
-import { formatCount } from '../../format.ts';
 import type { OpenTarget } from '../../openTarget.ts';
 import { classes } from '../Button.tsx';
 import { placeLabel } from '../viewer/places.ts';

@@ -1,6 +1,6 @@
 import { Loader, type LucideIcon, PenLine, Search } from 'lucide-react';
+import { formatCount } from '../../../main/contract/formatCount.ts';
 import type { Answer, AnswerState } from '../../../main/contract/types.ts';
-import { formatCount } from '../../format.ts';
 import { Icon } from '../Icon.tsx';
 import { useSeconds } from './useSeconds.ts';
 

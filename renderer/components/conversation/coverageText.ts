@@ -1,5 +1,6 @@
+import { formatCount } from '../../../main/contract/formatCount.ts';
 import type { Coverage, Document, Id, UnreadPage, UnreadReason } from '../../../main/contract/types.ts';
-import { formatCount, formatNumber } from '../../format.ts';
+import { formatNumber } from '../../format.ts';
 import type { StripPages } from '../../stripTicks.ts';
 
 /** What was put before the model, or searched: "Read 3 of 3 documents, 66 of 67 pages". */

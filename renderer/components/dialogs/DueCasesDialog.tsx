@@ -1,9 +1,10 @@
 import { useState } from 'react';
+import { formatCount } from '../../../main/contract/formatCount.ts';
 import type { Case, DueCases, Id } from '../../../main/contract/types.ts';
 import { request } from '../../api.ts';
 import type { AppState } from '../../appState.ts';
 import { reportFailure } from '../../failures.ts';
-import { formatCount, formatDay, formatFullDay } from '../../format.ts';
+import { formatDay, formatFullDay } from '../../format.ts';
 import { keepOn, longestKept } from '../../retentionWords.ts';
 import { Button } from '../Button.tsx';
 import { Dialog } from '../Dialog.tsx';

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
+import { formatCount } from '../../../main/contract/formatCount.ts';
 import type { Case } from '../../../main/contract/types.ts';
 import { request } from '../../api.ts';
 import { reportFailure } from '../../failures.ts';
-import { formatCount } from '../../format.ts';
 import { RemoveDialog } from './RemoveDialog.tsx';
 
 export function RemoveCase({ case: one, onClose }: { readonly case: Case; readonly onClose: () => void }) {

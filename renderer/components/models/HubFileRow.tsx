@@ -1,11 +1,11 @@
 import { Check } from 'lucide-react';
 import { useState } from 'react';
 import { formatBytes } from '../../../main/contract/formatBytes.ts';
+import { formatCount } from '../../../main/contract/formatCount.ts';
 import type { Fit, HubFile, ModelRole } from '../../../main/contract/models.ts';
 import { request } from '../../api.ts';
 import type { AppState } from '../../appState.ts';
 import { fetchModel } from '../../fetchModel.ts';
-import { formatCount } from '../../format.ts';
 import { Button } from '../Button.tsx';
 import { Icon } from '../Icon.tsx';
 import { Trouble } from '../settings/Trouble.tsx';

@@ -1,9 +1,10 @@
 import { ChevronDown, ChevronRight, KeyRound } from 'lucide-react';
 import { useState } from 'react';
+import { formatCount } from '../../../main/contract/formatCount.ts';
 import type { HubFile, HubModel } from '../../../main/contract/models.ts';
 import { request } from '../../api.ts';
 import type { AppState } from '../../appState.ts';
-import { formatCount, formatDay } from '../../format.ts';
+import { formatDay } from '../../format.ts';
 import { Icon } from '../Icon.tsx';
 import { Trouble } from '../settings/Trouble.tsx';
 import { useAction } from '../settings/useAction.ts';

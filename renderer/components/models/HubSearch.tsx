@@ -1,10 +1,10 @@
 import { Search } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
+import { formatCount } from '../../../main/contract/formatCount.ts';
 import type { HubModel } from '../../../main/contract/models.ts';
 import { request } from '../../api.ts';
 import type { AppState } from '../../appState.ts';
 import { fetchForbidden, hubHost, turnOnHub } from '../../fetchModel.ts';
-import { formatCount } from '../../format.ts';
 import { Button } from '../Button.tsx';
 import { Icon } from '../Icon.tsx';
 import { Trouble } from '../settings/Trouble.tsx';

@@ -1,10 +1,10 @@
 import { FolderOpen, Search } from 'lucide-react';
 import { formatBytes } from '../../../main/contract/formatBytes.ts';
+import { formatCount } from '../../../main/contract/formatCount.ts';
 import type { KnownModel } from '../../../main/contract/types.ts';
 import { request } from '../../api.ts';
 import type { AppState } from '../../appState.ts';
 import { reportFailure } from '../../failures.ts';
-import { formatCount } from '../../format.ts';
 import { Button } from '../Button.tsx';
 import { InstalledModelRow } from './InstalledModelRow.tsx';
 

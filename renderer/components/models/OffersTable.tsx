@@ -1,8 +1,8 @@
 import { useState } from 'react';
+import { formatCount } from '../../../main/contract/formatCount.ts';
 import type { Offer } from '../../../main/contract/models.ts';
 import type { AppState } from '../../appState.ts';
 import { fetchForbidden, hubHost } from '../../fetchModel.ts';
-import { formatCount } from '../../format.ts';
 import { useOffers } from '../../useModelLists.ts';
 import { Button } from '../Button.tsx';
 import { FitLegend } from './FitBar.tsx';

@@ -1,10 +1,10 @@
 import { Lock } from 'lucide-react';
+import { formatCount } from '../../../main/contract/formatCount.ts';
 import type { Settings } from '../../../main/contract/types.ts';
 import { actions } from '../../actions.ts';
 import { request } from '../../api.ts';
 import type { AppState } from '../../appState.ts';
 import { reportFailure } from '../../failures.ts';
-import { formatCount } from '../../format.ts';
 import { formatShortcut } from '../../shortcut.ts';
 import { Button } from '../Button.tsx';
 import { Icon } from '../Icon.tsx';

@@ -1,5 +1,6 @@
+import { formatCount } from '../../../main/contract/formatCount.ts';
 import type { ServerHealth } from '../../../main/contract/types.ts';
-import { formatCount, formatNumber } from '../../format.ts';
+import { formatNumber } from '../../format.ts';
 
 const engineNames = { vllm: 'vLLM', 'llama.cpp': 'llama.cpp', ollama: 'Ollama', tgi: 'TGI' } as const;
 /** Of a page of a contract in English. */

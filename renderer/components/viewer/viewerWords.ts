@@ -1,6 +1,7 @@
+import { formatCount } from '../../../main/contract/formatCount.ts';
 import type { UnreadPage } from '../../../main/contract/types.ts';
 import { unreadText } from '../../../main/contract/unreadText.ts';
-import { formatCount, formatList, formatNumber } from '../../format.ts';
+import { formatList, formatNumber } from '../../format.ts';
 import { pageNames } from './places.ts';
 
 const MOST_NAMED = 6;
