@@ -1,5 +1,5 @@
 import { getLlama, LlamaLogLevel } from 'node-llama-cpp';
-import type { DirectRequest, DirectResult } from './generation.ts';
+import type { WriteRequest, WriteResult } from './writers.ts';
 
 /** node-llama-cpp by itself: one process, no application around it. Loads once, then writes whenever it is asked to. */
 const [path = '', contextSize, readingThreads, writingThreads] = process.argv.slice(2);
@@ -11,7 +11,7 @@ const context = await model.createContext({
 });
 const sequence = context.getSequence();
 
-async function write({ prompt, tokens: length, count, temperature }: DirectRequest): Promise<DirectResult> {
+async function write({ prompt, tokens: length, count, temperature }: WriteRequest): Promise<WriteResult> {
   await sequence.clearHistory();
   const words = model.tokenize(prompt);
   const tokens = Array.from({ length: Math.ceil(length / words.length) }, () => words)
@@ -29,10 +29,11 @@ async function write({ prompt, tokens: length, count, temperature }: DirectReque
   }
   const ended = performance.now();
   return {
+    tokens: tokens.length,
     reading: tokens.length / ((first - started) / 1_000),
     writing: (written - 1) / ((ended - first) / 1_000),
   };
 }
 
-process.on('message', async (request: DirectRequest) => process.send?.(await write(request)));
+process.on('message', async (request: WriteRequest) => process.send?.(await write(request)));
 process.send?.('ready');

@@ -1,5 +1,5 @@
 import { fork } from 'node:child_process';
-import { type WorkerName, workerEntry, workerHeap } from './entries.ts';
+import { type WorkerName, workerEntry, workerEnvironment, workerHeap } from './entries.ts';
 import type { WorkerProcess } from './host.ts';
 import type { FromWorker } from './protocol.ts';
 
@@ -8,6 +8,7 @@ export function spawnChildProcess(name: WorkerName): WorkerProcess {
   const child = fork(workerEntry(name), [], {
     serialization: 'advanced',
     execArgv: [`--max-old-space-size=${workerHeap[name]}`],
+    env: { ...process.env, ...workerEnvironment[name] },
     // Native libraries print to both; nothing of that belongs on the user's terminal.
     stdio: ['ignore', 'ignore', process.env.CLOISTER_DEBUG ? 'inherit' : 'ignore', 'ipc'],
   });

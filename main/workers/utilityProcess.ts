@@ -1,5 +1,5 @@
 import { utilityProcess } from 'electron';
-import { type WorkerName, workerEntry, workerHeap } from './entries.ts';
+import { type WorkerName, workerEntry, workerEnvironment, workerHeap } from './entries.ts';
 import type { WorkerProcess } from './host.ts';
 
 /** A worker in Electron's own kind of child process. */
@@ -7,6 +7,7 @@ export function spawnUtilityProcess(name: WorkerName): WorkerProcess {
   const child = utilityProcess.fork(workerEntry(name), [], {
     serviceName: `Cloister ${name}`,
     execArgv: [`--max-old-space-size=${workerHeap[name]}`],
+    env: { ...process.env, ...workerEnvironment[name] },
     stdio: process.env.CLOISTER_DEBUG ? 'inherit' : 'ignore',
   });
   return {

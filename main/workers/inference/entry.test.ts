@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { platform, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { writeArchitecture } from '../../../e2e/files/architectures/writeArchitecture.ts';
@@ -87,4 +87,18 @@ test('a template that fills the memory costs at most the process, and the next m
   host.forgive();
   await load(sound);
   assert.equal(await answers(), 'Thirty days.');
+});
+
+const onLinux = { skip: platform() === 'linux' ? false : 'threads have names to be read on Linux' };
+
+// With several, each token is computed in another thread, and writing takes up to three times as long.
+test('every token is computed in the same thread', onLinux, async () => {
+  await load(sound);
+  assert.match(await answers(), /Thirty days/);
+  const tasks = `/proc/${host.pid()}/task`;
+  const names = readdirSync(tasks).map((task) => readFileSync(join(tasks, task, 'comm'), 'utf8').trim());
+  assert.deepEqual(
+    names.filter((name) => name.startsWith('libuv')),
+    ['libuv-worker'],
+  );
 });

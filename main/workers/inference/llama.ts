@@ -19,7 +19,7 @@ import { type Prompt, writePrompt } from './llamaChat.ts';
 import type { Library } from './llamaLibrary.ts';
 import type { FormatInUse } from './llamaTemplate.ts';
 import { memoryNeeded, SMALLEST_CONTEXT } from './memory.ts';
-import { type Part, ReadingPace } from './readingPace.ts';
+import { LARGEST_PART, type Part, ReadingPace } from './readingPace.ts';
 import { openThought, type ThinkingWish, thinkingHabit } from './thinking.ts';
 import { isPartOfMark } from './thoughts.ts';
 import { chooseThreads, threadCandidates } from './threads.ts';
@@ -145,9 +145,9 @@ export class Engine {
 
   /** Reads about four seconds' worth of the tokens; resolves to how many. Leaves the last part to `write`. */
   async read(tokens: readonly Token[]): Promise<number> {
-    const part = this.#pace.next();
+    const part = this.#pace.next(this.#sequence.nextTokenIndex);
     // A short rest by itself would read slower a token.
-    if (tokens.length <= part.tokens * 1.5) return 0;
+    if (tokens.length <= Math.min(part.tokens * 1.5, LARGEST_PART)) return 0;
     const read = this.#beginReading(part);
     await this.#sequence
       .evaluateWithoutGeneratingNewTokens(tokens.slice(0, part.tokens))

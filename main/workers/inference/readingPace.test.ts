@@ -7,7 +7,7 @@ type Speeds = Readonly<Record<number, number>>;
 /** Reads a number of parts at speeds in tokens a millisecond; gives back what each part was. */
 function read(pace: ReadingPace, parts: number, speeds: Speeds) {
   return Array.from({ length: parts }, () => {
-    const part = pace.next();
+    const part = pace.next(0);
     pace.took(part, part.tokens / (speeds[part.threads] ?? 1));
     return part;
   });
@@ -62,5 +62,13 @@ test('the rest of a prompt says nothing about whole parts', () => {
   read(pace, 6, { 1: 0.25 });
   pace.took({ tokens: 1, threads: 1 }, 100);
   pace.took({ tokens: 40, threads: 1 }, 1_000);
-  assert.equal(pace.next().tokens, 512);
+  assert.equal(pace.next(0).tokens, 512);
+});
+
+test('large parts end with a step of what llama.cpp looks back over, wherever the one before ended', () => {
+  const pace = new ReadingPace(1, 1, () => 1);
+  read(pace, 4, { 1: 50 });
+  assert.equal((8 + pace.next(8).tokens) % 256, 0);
+  assert.equal(pace.next(2_303).tokens, 257);
+  assert.equal(pace.next(2_560).tokens, 512);
 });

@@ -5,7 +5,10 @@ const USUAL_LEAST = 64;
 const LONGEST_MILLISECONDS = 1_500;
 const SMALLEST_PART = 16;
 const TRIAL_PART = 64;
-const LARGEST_PART = 512;
+/** What llama.cpp computes in one go (node-llama-cpp's `batchSize`). */
+export const LARGEST_PART = 512;
+/** It looks back over what was read in steps of so many tokens, which a fast model feels: large parts end with one. */
+const STEP = 256;
 const PARTS_BETWEEN_TRIALS = 4;
 const IDLE_ENOUGH = 0.7;
 
@@ -41,10 +44,11 @@ export class ReadingPace {
     this.#idleCores = idleCores;
   }
 
-  next(): Part {
-    const part = this.#choose();
-    this.#asked = part.tokens;
-    return part;
+  /** The next part, when `position` tokens were read before it. */
+  next(position: number): Part {
+    const { tokens, threads } = this.#choose();
+    this.#asked = tokens < LARGEST_PART ? tokens : tokens - ((position + tokens) % STEP);
+    return { tokens: this.#asked, threads };
   }
 
   #choose(): Part {
