@@ -82,12 +82,11 @@ test('200 files at once: the window answers meanwhile, and quitting in the middl
 }) => {
   test.setTimeout(180_000);
   const dataFolder = join(folder, 'data');
+  // Pages enough for the reading to go on while the window is looked at, and when it is closed.
+  const signed = Array.from({ length: 24 }, () => ({ lines: ['Signed.'] }));
   const paths = Array.from({ length: 200 }, (_, index) => {
     const path = join(folder, `witness ${index}.pdf`);
-    writeFileSync(
-      path,
-      pdfFile([{ lines: [`Witness ${index} saw the car at ${index} Mill Lane.`] }, { lines: ['Signed.'] }]),
-    );
+    writeFileSync(path, pdfFile([{ lines: [`Witness ${index} saw the car at ${index} Mill Lane.`] }, ...signed]));
     return path;
   });
   const first = await start({ dataFolder });
