@@ -1,4 +1,5 @@
-import type { BackupState, Id } from './contract/types.ts';
+import type { BackupState } from './contract/settings.ts';
+import type { Id } from './contract/types.ts';
 import type { Progress } from './storage/backup/writeBackup.ts';
 
 /** Told at most so often: a page need not draw more. */

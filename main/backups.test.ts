@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import type { Emit } from './contract/emit.ts';
-import type { BackupState } from './contract/types.ts';
+import type { BackupState } from './contract/settings.ts';
 import { createSession, type Session } from './session.ts';
 import { fakeKeychain, temporaryFolder } from './storage/testing.ts';
 import { spawnChildProcess } from './workers/childProcess.ts';

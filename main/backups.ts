@@ -1,7 +1,8 @@
 import { backupProgress } from './backupProgress.ts';
 import type { Emit } from './contract/emit.ts';
 import { toErrorData } from './contract/errors.ts';
-import type { BackupState, Time } from './contract/types.ts';
+import type { BackupState } from './contract/settings.ts';
+import type { Time } from './contract/types.ts';
 import { type Jobs, stopReason } from './jobs.ts';
 import { writeBackup } from './storage/backup/writeBackup.ts';
 import { checkLength } from './storage/keys.ts';

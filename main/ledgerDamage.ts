@@ -1,6 +1,6 @@
 import { formatCount } from './contract/formatCount.ts';
+import type { LedgerCheck } from './contract/ledger.ts';
 import { problemText } from './contract/ledgerText.ts';
-import type { LedgerCheck } from './contract/types.ts';
 import type { Confirmation } from './dialogs.ts';
 import type { Ledger } from './storage/ledger.ts';
 

@@ -2,7 +2,7 @@ import type { Stats } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
-import type { FixedSetting, Settings } from './contract/types.ts';
+import type { FixedSetting, Settings } from './contract/settings.ts';
 
 const days = z.number().int().min(1).max(36_500);
 

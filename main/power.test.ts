@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { EventEmitter } from 'node:events';
 import { registerHooks } from 'node:module';
 import { type TestContext, test } from 'node:test';
-import type { LibraryStatus, Settings } from './contract/types.ts';
+import type { LibraryStatus, Settings } from './contract/settings.ts';
 
 /** The part of Electron that tells of the computer's sleep and of its user. */
 class FakePower extends EventEmitter {

@@ -1,7 +1,7 @@
 import { contextBridge, ipcRenderer, webUtils } from 'electron';
 import type { Bridge } from './contract/bridge.ts';
+import type { AdmittedFile } from './contract/documents.ts';
 import type { ErrorData, Result } from './contract/errors.ts';
-import type { AdmittedFile } from './contract/types.ts';
 import { admittedBytesLimit, channels } from './ipc/channels.ts';
 
 type Source = { readonly path: string } | { readonly name: string; readonly bytes: Uint8Array };

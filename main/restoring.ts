@@ -1,6 +1,7 @@
 import { backupProgress } from './backupProgress.ts';
 import type { Emit } from './contract/emit.ts';
-import type { BackupState, Id } from './contract/types.ts';
+import type { BackupState } from './contract/settings.ts';
+import type { Id } from './contract/types.ts';
 import { createJobs } from './jobs.ts';
 import { restoreBackup } from './storage/backup/restoreBackup.ts';
 import { openLedger } from './storage/ledger.ts';

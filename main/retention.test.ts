@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { type TestContext, test } from 'node:test';
-import type { DueCases, Id, Time } from './contract/types.ts';
+import type { DueCases } from './contract/documents.ts';
+import type { Id, Time } from './contract/types.ts';
 import type { PolicyState } from './policy.ts';
 import { createRetention, type Retention } from './retention.ts';
 import { createCase, listCases, removeCase, renameCase, setRetention } from './storage/cases.ts';

@@ -1,6 +1,7 @@
+import type { Case, DueCases } from './contract/documents.ts';
 import type { Emit } from './contract/emit.ts';
 import { AppError } from './contract/errors.ts';
-import type { Case, DueCases, Id, Time } from './contract/types.ts';
+import type { Id, Time } from './contract/types.ts';
 import { logUnexpected } from './log.ts';
 import type { PolicyState } from './policy.ts';
 import { casesTouchedBefore, getCase, listCases, setRetention } from './storage/cases.ts';

@@ -1,6 +1,6 @@
 import type { Emit } from './contract/emit.ts';
 import { AppError } from './contract/errors.ts';
-import type { Settings, SettingsState } from './contract/types.ts';
+import type { Settings, SettingsState } from './contract/settings.ts';
 import { applyPolicy, contradicts, type PolicyState, withoutDecided } from './policy.ts';
 import type { Rules } from './privacy.ts';
 import { listCertificates } from './storage/certificates.ts';

@@ -1,4 +1,4 @@
-import type { SyncService } from './contract/types.ts';
+import type { SyncService } from './contract/settings.ts';
 
 /** The names that these services give their folders, on the systems they run on. */
 const folders: readonly (readonly [RegExp, SyncService])[] = [

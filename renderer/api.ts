@@ -1,8 +1,8 @@
 import type { Bridge } from '../main/contract/bridge.ts';
+import type { AdmittedFile } from '../main/contract/documents.ts';
 import { type AppError, type ErrorData, type Result, toAppError, toErrorData } from '../main/contract/errors.ts';
 import type { EventName, Events } from '../main/contract/events.ts';
 import type { Input, Output, RouteName } from '../main/contract/routes.ts';
-import type { AdmittedFile } from '../main/contract/types.ts';
 
 declare global {
   interface Window {

@@ -1,20 +1,9 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { Download, KnownAdapter } from '../main/contract/models.ts';
-import type {
-  Case,
-  Conversation,
-  Document,
-  DueCases,
-  Id,
-  KnownModel,
-  ModelState,
-  Protection,
-  ProviderId,
-  ProviderStatus,
-  SettingsState,
-  Span,
-  Theme,
-} from '../main/contract/types.ts';
+import type { Conversation } from '../main/contract/conversations.ts';
+import type { Case, Document, DueCases, Span } from '../main/contract/documents.ts';
+import type { Download, KnownAdapter, KnownModel, ModelState } from '../main/contract/models.ts';
+import type { Protection, ProviderStatus, SettingsState } from '../main/contract/settings.ts';
+import type { Id, ProviderId, Theme } from '../main/contract/types.ts';
 import { request } from './api.ts';
 import { NEW_CASE } from './caseName.ts';
 import { reportFailure } from './failures.ts';

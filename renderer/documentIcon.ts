@@ -1,5 +1,5 @@
 import { FileClock, FileText, FileWarning, type LucideIcon } from 'lucide-react';
-import type { Document } from '../main/contract/types.ts';
+import type { Document } from '../main/contract/documents.ts';
 
 export function isBeingRead({ state }: Document): boolean {
   return state.kind === 'reading' || state.kind === 'waiting';

@@ -1,5 +1,6 @@
 import { FileText, KeyRound, Lock, LockOpen, RefreshCw, Trash2, X } from 'lucide-react';
-import type { Document, Id } from '../main/contract/types.ts';
+import type { Document } from '../main/contract/documents.ts';
+import type { Id } from '../main/contract/types.ts';
 import { request } from './api.ts';
 import type { AppState } from './appState.ts';
 import type { MenuGroup, MenuItem } from './components/Menu.tsx';

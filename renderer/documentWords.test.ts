@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Document, DocumentState, UnreadPage } from '../main/contract/types.ts';
+import type { Document, DocumentState, UnreadPage } from '../main/contract/documents.ts';
 import { caseLine, documentLine } from './documentWords.ts';
 
 function document(state: DocumentState, pages: number, unread: readonly UnreadPage[] = []): Document {

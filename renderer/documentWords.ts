@@ -1,6 +1,6 @@
+import type { Document, DocumentFormat, UnreadPage } from '../main/contract/documents.ts';
 import { errorText } from '../main/contract/errorText.ts';
 import { formatCount } from '../main/contract/formatCount.ts';
-import type { Document, DocumentFormat, UnreadPage } from '../main/contract/types.ts';
 import { unreadText } from '../main/contract/unreadText.ts';
 import { formatList, formatNumber } from './format.ts';
 

@@ -1,4 +1,4 @@
-import type { SettingsState } from '../main/contract/types.ts';
+import type { SettingsState } from '../main/contract/settings.ts';
 import { request } from './api.ts';
 
 /** Why no model can be downloaded here at all; null where it can, or could be turned on. */

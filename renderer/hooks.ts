@@ -1,17 +1,9 @@
 import { useCallback, useEffect, useState } from 'react';
-import type {
-  BackupState,
-  Case,
-  Conversation,
-  Document,
-  Id,
-  KnownModel,
-  LibraryStatus,
-  ModelState,
-  ProviderStatus,
-  SettingsState,
-  Theme,
-} from '../main/contract/types.ts';
+import type { Conversation } from '../main/contract/conversations.ts';
+import type { Case, Document } from '../main/contract/documents.ts';
+import type { KnownModel, ModelState } from '../main/contract/models.ts';
+import type { BackupState, LibraryStatus, ProviderStatus, SettingsState } from '../main/contract/settings.ts';
+import type { Id, Theme } from '../main/contract/types.ts';
 import { on, request } from './api.ts';
 import { reportFailure } from './failures.ts';
 import { useCaseItems, useFollowed } from './followed.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { ImportOutcome } from '../main/contract/documents.ts';
 import type { ErrorCode } from '../main/contract/errors.ts';
-import type { ImportOutcome } from '../main/contract/types.ts';
 import { caseNameFor } from './caseName.ts';
 import { importSummary } from './importSummary.ts';
 

@@ -1,7 +1,8 @@
+import type { ImportOutcome } from '../main/contract/documents.ts';
 import type { ErrorData } from '../main/contract/errors.ts';
 import { errorText } from '../main/contract/errorText.ts';
 import { formatCount } from '../main/contract/formatCount.ts';
-import type { Id, ImportOutcome } from '../main/contract/types.ts';
+import type { Id } from '../main/contract/types.ts';
 import { formatList, formatNumber } from './format.ts';
 
 const MOST_NAMES = 3;

@@ -1,4 +1,5 @@
-import type { Case, Id, ImportOutcome } from '../main/contract/types.ts';
+import type { Case, ImportOutcome } from '../main/contract/documents.ts';
+import type { Id } from '../main/contract/types.ts';
 import { admitFiles, request } from './api.ts';
 import { caseNameFor, NEW_CASE } from './caseName.ts';
 import { reportFailure } from './failures.ts';

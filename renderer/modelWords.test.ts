@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { ThisComputer } from '../main/contract/models.ts';
-import type { ModelDetails, ModelState } from '../main/contract/types.ts';
+import type { ModelDetails, ModelState, ThisComputer } from '../main/contract/models.ts';
 import {
   aboutWords,
   adaptersText,

@@ -1,7 +1,7 @@
+import type { Answer } from '../main/contract/conversations.ts';
 import { formatBytes } from '../main/contract/formatBytes.ts';
 import { formatCount } from '../main/contract/formatCount.ts';
-import type { GpuProblem, ThisComputer } from '../main/contract/models.ts';
-import type { Answer, ModelDetails, ModelSource, ModelState } from '../main/contract/types.ts';
+import type { GpuProblem, ModelDetails, ModelSource, ModelState, ThisComputer } from '../main/contract/models.ts';
 import { formatList, formatNumber } from './format.ts';
 
 /** About one page of a contract. */

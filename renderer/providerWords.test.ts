@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import type { ProviderStatus } from '../main/contract/types.ts';
+import type { ProviderStatus } from '../main/contract/settings.ts';
 import { answererText, blockedText, onlyHereText, providerText } from './providerWords.ts';
 
 const device: ProviderStatus = { id: 'device', name: null, model: null, unavailable: null, confidential: true };

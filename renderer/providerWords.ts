@@ -1,5 +1,6 @@
 import { assertNever } from '../main/contract/errors.ts';
-import type { ProviderId, ProviderStatus, ProviderUnavailable } from '../main/contract/types.ts';
+import type { ProviderStatus, ProviderUnavailable } from '../main/contract/settings.ts';
+import type { ProviderId } from '../main/contract/types.ts';
 import { formatList } from './format.ts';
 
 /** The badge's words. `name` is the office server's. */

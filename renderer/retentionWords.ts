@@ -1,5 +1,7 @@
+import type { Case } from '../main/contract/documents.ts';
 import { formatCount } from '../main/contract/formatCount.ts';
-import type { Case, SettingsState, Time } from '../main/contract/types.ts';
+import type { SettingsState } from '../main/contract/settings.ts';
+import type { Time } from '../main/contract/types.ts';
 import { formatDay } from './format.ts';
 
 const DAY = 86_400_000;

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import type { DueCases, Id } from '../main/contract/types.ts';
+import type { DueCases } from '../main/contract/documents.ts';
+import type { Id } from '../main/contract/types.ts';
 import { on, request } from './api.ts';
 import type { AppState } from './appState.ts';
 import { loadModel } from './components/ModelMenu.tsx';

@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Backend } from '../../main/contract/models.ts';
-import type { ModelDetails } from '../../main/contract/types.ts';
+import type { Backend, ModelDetails } from '../../main/contract/models.ts';
 import { createDeviceProvider } from '../../main/providers/device.ts';
 import { spawnChildProcess } from '../../main/workers/childProcess.ts';
 import { createHost } from '../../main/workers/host.ts';

@@ -1,4 +1,4 @@
-import type { Identifier, IdentifierKind } from '../../main/contract/types.ts';
+import type { Identifier, IdentifierKind } from '../../main/contract/review.ts';
 import type { SetLetter } from './letters.ts';
 import type { Labelled } from './template.ts';
 

@@ -1,4 +1,4 @@
-import { type IdentifierKind, identifierKinds } from '../../main/contract/types.ts';
+import { type IdentifierKind, identifierKinds } from '../../main/contract/review.ts';
 import type { Random } from './random.ts';
 import { writeDate } from './values/dates.ts';
 import type { People } from './values/people.ts';

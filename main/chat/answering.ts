@@ -1,6 +1,8 @@
+import type { Answer, Coverage, Question } from '../contract/conversations.ts';
+import type { Document } from '../contract/documents.ts';
 import { AppError } from '../contract/errors.ts';
 import type { ModelSettings } from '../contract/models.ts';
-import type { Answer, Coverage, Document, Id, Question } from '../contract/types.ts';
+import type { Id } from '../contract/types.ts';
 import type { AdapterInUse } from '../models/adapters.ts';
 import { mayLeave, type Part, type Rules } from '../privacy.ts';
 import type { Provider } from '../providers/provider.ts';

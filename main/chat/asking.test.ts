@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { type TestContext, test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
+import type { Answer } from '../contract/conversations.ts';
 import type { Emit } from '../contract/emit.ts';
 import { AppError, type ErrorCode } from '../contract/errors.ts';
-import type { Answer, Id, ProviderId } from '../contract/types.ts';
+import type { Id, ProviderId } from '../contract/types.ts';
 import { createJobs } from '../jobs.ts';
 import type { AdapterInUse } from '../models/adapters.ts';
 import type { Rules } from '../privacy.ts';

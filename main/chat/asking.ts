@@ -1,6 +1,7 @@
+import type { Answer, Conversation, Message, Question } from '../contract/conversations.ts';
 import type { Emit } from '../contract/emit.ts';
 import { AppError, type ErrorCode } from '../contract/errors.ts';
-import type { Answer, Conversation, Id, Message, Question } from '../contract/types.ts';
+import type { Id } from '../contract/types.ts';
 import { type Jobs, stopReason } from '../jobs.ts';
 import type { AdapterInUse } from '../models/adapters.ts';
 import { mayConnect, mayLeave, type Rules } from '../privacy.ts';

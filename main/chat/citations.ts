@@ -1,4 +1,5 @@
-import type { Citation, Quotation, Span } from '../contract/types.ts';
+import type { Citation, Quotation } from '../contract/conversations.ts';
+import type { Span } from '../contract/documents.ts';
 import { type FoldedText, foldText } from '../documents/foldedText.ts';
 import { type Claim, claimsIn } from './claims.ts';
 import type { Mark } from './marks.ts';

@@ -1,4 +1,5 @@
-import type { Coverage, Document } from '../contract/types.ts';
+import type { Coverage } from '../contract/conversations.ts';
+import type { Document } from '../contract/documents.ts';
 
 /** What of the case's documents could be read when an answer was made. */
 export function coverageOf(documents: readonly Document[], kind: Coverage['kind']): Coverage {

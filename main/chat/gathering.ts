@@ -1,4 +1,6 @@
-import type { Answer, Document, FoundPassage, Id, Message, Question } from '../contract/types.ts';
+import type { Answer, Message, Question } from '../contract/conversations.ts';
+import type { Document, FoundPassage } from '../contract/documents.ts';
+import type { Id } from '../contract/types.ts';
 import { findPassages } from '../documents/findPassages.ts';
 import type { Database } from '../storage/database.ts';
 import { getPage, pageTexts } from '../storage/documents.ts';

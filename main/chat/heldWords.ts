@@ -1,5 +1,5 @@
 import { setImmediate as otherWork } from 'node:timers/promises';
-import type { HeldWords } from '../contract/types.ts';
+import type { HeldWords } from '../contract/review.ts';
 import type { Database } from '../storage/database.ts';
 import { heldAnswers, heldDocuments, heldPages } from '../storage/heldText.ts';
 import { createLetterReader, hashOf, type LetterStream } from './letterStream.ts';

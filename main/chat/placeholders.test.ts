@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { IdentifierKind } from '../contract/types.ts';
+import type { IdentifierKind } from '../contract/review.ts';
 import {
   assignPlaceholders,
   completeIdentifiers,

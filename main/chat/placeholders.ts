@@ -1,5 +1,5 @@
 import { placeholderNames } from '../contract/identifierText.ts';
-import type { Identifier, IdentifierKind, ReviewedIdentifier } from '../contract/types.ts';
+import type { Identifier, IdentifierKind, ReviewedIdentifier } from '../contract/review.ts';
 import type { Placeholder } from '../storage/placeholders.ts';
 
 export type FoundIdentifier = Identifier & { readonly foundBy: ReviewedIdentifier['foundBy'] };

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { FoundPassage } from '../contract/types.ts';
+import type { FoundPassage } from '../contract/documents.ts';
 import { buildPrompt, type EarlierTurn, type PromptInput } from './prompt.ts';
 
 const documents = [

@@ -1,5 +1,6 @@
+import type { Document, FoundPassage } from '../contract/documents.ts';
 import { AppError } from '../contract/errors.ts';
-import type { Document, FoundPassage, Id } from '../contract/types.ts';
+import type { Id } from '../contract/types.ts';
 import type { ChatTurn } from '../workers/methods.ts';
 import type { Source } from './citations.ts';
 import { neutral, visible } from './neutral.ts';

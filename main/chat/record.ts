@@ -1,6 +1,6 @@
+import type { Answer, AnswerState } from '../contract/conversations.ts';
 import type { Emit } from '../contract/emit.ts';
 import { AppError, toErrorData } from '../contract/errors.ts';
-import type { Answer, AnswerState } from '../contract/types.ts';
 import type { Database } from '../storage/database.ts';
 import { type Behind, updateAnswer } from '../storage/messages.ts';
 import { countAnswer } from '../storage/usage.ts';

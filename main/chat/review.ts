@@ -1,5 +1,7 @@
+import type { Answer, Conversation, Question } from '../contract/conversations.ts';
 import { AppError } from '../contract/errors.ts';
-import type { Answer, Conversation, Id, Question, ReviewedIdentifier } from '../contract/types.ts';
+import type { ReviewedIdentifier } from '../contract/review.ts';
+import type { Id } from '../contract/types.ts';
 import { type AgreedPayload, agreeTo } from '../providers/agreed.ts';
 import { getConversation } from '../storage/conversations.ts';
 import type { Database } from '../storage/database.ts';

@@ -1,6 +1,8 @@
+import type { Answer, Question } from '../contract/conversations.ts';
 import type { Emit } from '../contract/emit.ts';
 import { AppError, type ErrorCode } from '../contract/errors.ts';
-import type { Answer, HeldWords, Id, Identifier, Question, Review } from '../contract/types.ts';
+import type { HeldWords, Identifier, Review } from '../contract/review.ts';
+import type { Id } from '../contract/types.ts';
 import { mergeIdentifiers } from '../identifiers/mergeIdentifiers.ts';
 import type { Jobs } from '../jobs.ts';
 import { destinationOf } from '../network/outgoing.ts';

@@ -1,4 +1,4 @@
-import type { Answer } from '../contract/types.ts';
+import type { Answer } from '../contract/conversations.ts';
 import { stopReason } from '../jobs.ts';
 import type { AnswerEnd } from '../workers/methods.ts';
 import type { Draft } from './draft.ts';

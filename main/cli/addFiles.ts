@@ -1,5 +1,6 @@
+import type { Document, ImportOutcome } from '../contract/documents.ts';
 import { AppError, type ErrorData } from '../contract/errors.ts';
-import type { Document, Id, ImportOutcome } from '../contract/types.ts';
+import type { Id } from '../contract/types.ts';
 import type { Services } from '../services.ts';
 
 /** What became of one file of the command line. A file that was refused, or could not be read, has an error. */

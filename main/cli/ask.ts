@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
+import type { Answer, Citation, Coverage } from '../contract/conversations.ts';
 import { AppError, toAppError } from '../contract/errors.ts';
 import type { AdapterChoice } from '../contract/models.ts';
-import type { Answer, Citation, Coverage, Id } from '../contract/types.ts';
+import type { Id } from '../contract/types.ts';
 import type { Services } from '../services.ts';
 import { createConversation } from '../storage/conversations.ts';
 import { listDocuments } from '../storage/documents.ts';

@@ -1,5 +1,7 @@
+import type { Answer } from '../contract/conversations.ts';
 import { AppError, type ErrorCode } from '../contract/errors.ts';
-import type { Answer, Id, Review } from '../contract/types.ts';
+import type { Review } from '../contract/review.ts';
+import type { Id } from '../contract/types.ts';
 import type { Services } from '../services.ts';
 import { createConversation } from '../storage/conversations.ts';
 import { getMessage } from '../storage/messages.ts';

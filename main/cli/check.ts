@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { errorText } from '../contract/errorText.ts';
 import { formatCount } from '../contract/formatCount.ts';
 import { identifierLabels } from '../contract/identifierText.ts';
-import type { Identifier } from '../contract/types.ts';
+import type { Identifier } from '../contract/review.ts';
 import { findIdentifiersInLongText } from '../identifiers/findIdentifiersInLongText.ts';
 import { pageTexts } from '../storage/documents.ts';
 import { addFiles } from './addFiles.ts';

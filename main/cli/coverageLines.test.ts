@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Coverage } from '../contract/types.ts';
+import type { Coverage } from '../contract/conversations.ts';
 import { coverageLines } from './coverageLines.ts';
 
 const coverage: Coverage = {

@@ -1,5 +1,6 @@
+import type { Coverage } from '../contract/conversations.ts';
 import { formatCount } from '../contract/formatCount.ts';
-import type { Coverage, Id } from '../contract/types.ts';
+import type { Id } from '../contract/types.ts';
 import { unreadText } from '../contract/unreadText.ts';
 
 const given: Readonly<Record<Coverage['kind'], string>> = {

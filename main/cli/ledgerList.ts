@@ -1,6 +1,6 @@
 import { formatBytes } from '../contract/formatBytes.ts';
+import type { LedgerEntry } from '../contract/ledger.ts';
 import { ledgerDetail, ledgerTitle, outcomeText } from '../contract/ledgerText.ts';
-import type { LedgerEntry } from '../contract/types.ts';
 import { openLedger } from '../storage/ledger.ts';
 import type { RecordsCommand } from './ledgerCommand.ts';
 import type { Records } from './records.ts';

@@ -1,6 +1,5 @@
 import { formatBytes } from '../contract/formatBytes.ts';
-import type { Offer } from '../contract/models.ts';
-import type { KnownModel, ModelSource } from '../contract/types.ts';
+import type { KnownModel, ModelSource, Offer } from '../contract/models.ts';
 import { listModels } from '../storage/knownModels.ts';
 import type { Context } from './context.ts';
 import { fitText } from './fitText.ts';

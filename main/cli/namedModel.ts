@@ -1,4 +1,4 @@
-import type { KnownModel } from '../contract/types.ts';
+import type { KnownModel } from '../contract/models.ts';
 import { UsageError } from './usageError.ts';
 
 /** The one model of that name, as "models list" has it. Throws `UsageError` where there is none, or more than one. */

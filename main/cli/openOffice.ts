@@ -1,5 +1,5 @@
 import { AppError } from '../contract/errors.ts';
-import type { SettingsState } from '../contract/types.ts';
+import type { SettingsState } from '../contract/settings.ts';
 import { mayConnect } from '../privacy.ts';
 import { interfaceOf, readAddress } from '../providers/address.ts';
 import type { Where } from './askCommand.ts';

@@ -1,4 +1,6 @@
-import type { Answer, Document, ModelState } from '../contract/types.ts';
+import type { Answer } from '../contract/conversations.ts';
+import type { Document } from '../contract/documents.ts';
+import type { ModelState } from '../contract/models.ts';
 
 /** A line about what goes on, or null when there is nothing worth one. */
 export function documentProgress({ name, state }: Document): string | null {

@@ -1,6 +1,6 @@
+import type { Document } from '../contract/documents.ts';
 import { errorText } from '../contract/errorText.ts';
 import { formatCount } from '../contract/formatCount.ts';
-import type { Document } from '../contract/types.ts';
 import { unreadText } from '../contract/unreadText.ts';
 import { pageTexts } from '../storage/documents.ts';
 import { type AddedFile, addFiles } from './addFiles.ts';

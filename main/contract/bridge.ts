@@ -1,7 +1,7 @@
+import type { AdmittedFile } from './documents.ts';
 import type { Result } from './errors.ts';
 import type { EventName, Events } from './events.ts';
 import type { Input, Output, RouteName } from './routes.ts';
-import type { AdmittedFile } from './types.ts';
 
 /** All that the page can reach: `window.cloister`. It never grows. */
 export type Bridge = {

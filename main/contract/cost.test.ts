@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { compareCosts, tokenCost } from './cost.ts';
-import type { Prices, UsageLine } from './types.ts';
+import type { UsageLine } from './ledger.ts';
+import type { Prices } from './settings.ts';
 
 const prices: Prices = {
   currency: 'EUR',

@@ -1,4 +1,5 @@
-import type { Prices, UsageLine } from './types.ts';
+import type { UsageLine } from './ledger.ts';
+import type { Prices } from './settings.ts';
 
 /**
  * What the device's tokens would have cost elsewhere, and what they cost here.

@@ -1,19 +1,8 @@
-import type { Download } from './models.ts';
-import type {
-  Answer,
-  BackupState,
-  Case,
-  Conversation,
-  Document,
-  DueCases,
-  Id,
-  ImportOutcome,
-  KnownModel,
-  LibraryStatus,
-  ModelState,
-  ProviderStatus,
-  SettingsState,
-} from './types.ts';
+import type { Answer, Conversation } from './conversations.ts';
+import type { Case, Document, DueCases, ImportOutcome } from './documents.ts';
+import type { Download, KnownModel, ModelState } from './models.ts';
+import type { BackupState, LibraryStatus, ProviderStatus, SettingsState } from './settings.ts';
+import type { Id } from './types.ts';
 
 /** What main tells the page without being asked. Typed, not parsed: main is trusted. */
 export type Events = {

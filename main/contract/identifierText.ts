@@ -1,4 +1,4 @@
-import type { IdentifierKind } from './types.ts';
+import type { IdentifierKind } from './review.ts';
 
 /** What a kind is called in front of people, one of them. */
 export const identifierLabels: Readonly<Record<IdentifierKind, string>> = {

@@ -1,6 +1,6 @@
 import { errorText } from './errorText.ts';
 import { formatCount } from './formatCount.ts';
-import type { LedgerEntry, LedgerEvent, LedgerOutcome, LedgerProblem, LedgerPurpose } from './types.ts';
+import type { LedgerEntry, LedgerEvent, LedgerOutcome, LedgerProblem, LedgerPurpose } from './ledger.ts';
 
 const purposes: Record<LedgerPurpose, string> = {
   answer: 'Message',

@@ -224,3 +224,46 @@ export type HubSettings = {
   /** E.g. http://proxy.example.org:3128; '' for none. */
   readonly proxy: string;
 };
+
+export type ModelDetails = {
+  readonly id: Id;
+  readonly name: string;
+  readonly bytes: number;
+  readonly architecture: string;
+  readonly formatSource: FormatSource;
+  readonly thinking: ThinkingHabit;
+  readonly contextSize: number;
+  readonly threads: number;
+  /** Layers on a GPU of all layers, its name, and the bytes there; null on the processor alone. */
+  readonly gpu: {
+    readonly layers: number;
+    readonly ofLayers: number;
+    readonly device: string;
+    readonly backend: GpuBackend;
+    readonly bytes: number;
+  } | null;
+  /** Why not all layers are on a GPU; null when they are, or when as many are as the settings ask for. */
+  readonly gpuProblem: GpuProblem | null;
+};
+
+export type ModelState =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'loading'; readonly id: Id; readonly name: string; readonly fraction: number }
+  /** `inMemory` false: it rests after idle time or a crash, and comes back with the next question. */
+  | { readonly kind: 'loaded'; readonly model: ModelDetails; readonly inMemory: boolean }
+  | { readonly kind: 'failed'; readonly id: Id; readonly name: string; readonly error: ErrorData };
+
+/** Who put a model's file where it is. Only what Cloister downloaded is its own to delete. */
+export type ModelSource = 'file' | 'download' | 'hugging-face' | 'lm-studio' | 'ollama' | 'jan';
+
+/** A model file on this computer; it stays where it is on the disk. */
+export type KnownModel = {
+  readonly id: Id;
+  readonly name: string;
+  readonly bytes: number;
+  readonly missing: boolean;
+  readonly source: ModelSource;
+  readonly lastUsed: Time | null;
+  /** Tokens a second that it last wrote here. */
+  readonly tokensPerSecond: number | null;
+};

@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import type { Answer, Conversation, Message, Question } from './conversations.ts';
+import type { Case, Document, DocumentPage, DueCases, ImportOutcome, PageImage, Span } from './documents.ts';
+import type { LedgerCheck, LedgerPage, UsageLine } from './ledger.ts';
 import type {
   AdapterChoice,
   Download,
@@ -6,37 +9,22 @@ import type {
   HubFile,
   HubModel,
   KnownAdapter,
+  KnownModel,
   ModelFacts,
+  ModelState,
   Offer,
   ThisComputer,
 } from './models.ts';
+import type { HeldWords, Review } from './review.ts';
 import type {
-  Answer,
   BackupState,
-  Case,
-  Conversation,
-  Document,
-  DocumentPage,
-  DueCases,
-  HeldWords,
-  Id,
-  ImportOutcome,
-  KnownModel,
-  LedgerCheck,
-  LedgerPage,
   LibraryStatus,
-  Message,
-  ModelState,
-  PageImage,
   ProviderStatus,
-  Question,
-  Review,
   ServerHealth,
   SettingsState,
-  Span,
   SyncService,
-  UsageLine,
-} from './types.ts';
+} from './settings.ts';
+import type { Id } from './types.ts';
 
 const id = z.string().regex(/^[0-9a-f]{32}$/);
 const name = z.string().trim().min(1).max(200);

@@ -1,4 +1,4 @@
-import type { UnreadReason } from './types.ts';
+import type { UnreadReason } from './documents.ts';
 
 const texts: Record<UnreadReason, string> = {
   'no-text': 'no text on this page, probably a scan',

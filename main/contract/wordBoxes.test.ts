@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { WordBox } from './types.ts';
+import type { WordBox } from './documents.ts';
 import { packWordBoxes, unpackWordBoxes } from './wordBoxes.ts';
 
 const box = (start: number, end: number, x: number, y: number, width: number, height: number): WordBox => ({

@@ -1,4 +1,4 @@
-import type { WordBox } from './types.ts';
+import type { WordBox } from './documents.ts';
 
 /** Steps a point: positions are kept to a sixteenth of a point. */
 const SCALE = 16;

@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { lstat, opendir } from 'node:fs/promises';
 import { extname, join } from 'node:path';
+import type { AdmittedFile } from '../contract/documents.ts';
 import { AppError } from '../contract/errors.ts';
-import type { AdmittedFile, Id } from '../contract/types.ts';
+import type { Id } from '../contract/types.ts';
 import { type DocumentSource, sourceName } from './openSource.ts';
 
 /**

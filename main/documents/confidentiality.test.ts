@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Document } from '../contract/types.ts';
+import type { Document } from '../contract/documents.ts';
 import { createCase } from '../storage/cases.ts';
 import { addDocument, getDocument } from '../storage/documents.ts';
 import { newId } from '../storage/newId.ts';

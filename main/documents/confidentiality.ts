@@ -1,6 +1,7 @@
+import type { Document } from '../contract/documents.ts';
 import type { Emit } from '../contract/emit.ts';
 import { AppError } from '../contract/errors.ts';
-import type { Document, Id } from '../contract/types.ts';
+import type { Id } from '../contract/types.ts';
 import type { Confirmation } from '../dialogs.ts';
 import type { Database } from '../storage/database.ts';
 import { setConfidential } from '../storage/documents.ts';

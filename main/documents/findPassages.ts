@@ -1,4 +1,5 @@
-import type { FoundPassage, Id } from '../contract/types.ts';
+import type { FoundPassage } from '../contract/documents.ts';
+import type { Id } from '../contract/types.ts';
 import type { Database } from '../storage/database.ts';
 import { countPassages, openingPassages, searchForWords } from '../storage/passages.ts';
 import { searchWords } from '../storage/searchWords.ts';

@@ -1,4 +1,5 @@
-import type { Id, Span } from '../contract/types.ts';
+import type { Span } from '../contract/documents.ts';
+import type { Id } from '../contract/types.ts';
 import type { Database } from '../storage/database.ts';
 import { pageTexts } from '../storage/documents.ts';
 import { foldText } from './foldedText.ts';

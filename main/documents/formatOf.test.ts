@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { DocumentFormat } from '../contract/documents.ts';
 import { AppError } from '../contract/errors.ts';
-import type { DocumentFormat } from '../contract/types.ts';
 import { formatOf } from './formatOf.ts';
 
 const bytes = (text: string): Uint8Array => Buffer.from(text, 'latin1');

@@ -1,5 +1,5 @@
+import type { DocumentFormat } from '../contract/documents.ts';
 import { AppError } from '../contract/errors.ts';
-import type { DocumentFormat } from '../contract/types.ts';
 
 const byExtension: ReadonlyMap<string, DocumentFormat> = new Map([
   ['pdf', 'pdf'],

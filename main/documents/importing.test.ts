@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import type { ImportOutcome } from '../contract/types.ts';
+import type { ImportOutcome } from '../contract/documents.ts';
 import { createJobs } from '../jobs.ts';
 import { createCase } from '../storage/cases.ts';
 import { createTemporaryLibrary, type Library } from '../storage/library.ts';

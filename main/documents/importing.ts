@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
+import type { Document, ImportOutcome } from '../contract/documents.ts';
 import type { Emit } from '../contract/emit.ts';
 import { AppError, toErrorData } from '../contract/errors.ts';
-import type { Document, Id, ImportOutcome } from '../contract/types.ts';
+import type { Id } from '../contract/types.ts';
 import { type Jobs, stopReason } from '../jobs.ts';
 import { caseKey } from '../storage/cases.ts';
 import {

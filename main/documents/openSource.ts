@@ -1,8 +1,8 @@
 import { constants } from 'node:fs';
 import { lstat, open } from 'node:fs/promises';
 import { basename } from 'node:path';
+import type { DocumentFormat } from '../contract/documents.ts';
 import { AppError } from '../contract/errors.ts';
-import type { DocumentFormat } from '../contract/types.ts';
 import { formatOf } from './formatOf.ts';
 
 /** Where a document comes from: a path that main was given, or bytes pasted without one. */

@@ -1,6 +1,7 @@
 import { setImmediate as nextTick } from 'node:timers/promises';
+import type { DocumentState, UnreadReason } from '../contract/documents.ts';
 import { AppError, toErrorData } from '../contract/errors.ts';
-import type { DocumentState, Id, UnreadReason } from '../contract/types.ts';
+import type { Id } from '../contract/types.ts';
 import { caseKey } from '../storage/cases.ts';
 import { roomInLog } from '../storage/checkpoints.ts';
 import { getDocument, nextPage, noteParserCrash, setPageCount, storePages } from '../storage/documents.ts';

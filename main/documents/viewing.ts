@@ -1,5 +1,6 @@
+import type { DocumentPage, PageImage } from '../contract/documents.ts';
 import { AppError, toErrorData } from '../contract/errors.ts';
-import type { DocumentPage, Id, PageImage } from '../contract/types.ts';
+import type { Id } from '../contract/types.ts';
 import { caseKey } from '../storage/cases.ts';
 import { getDocument, getPage } from '../storage/documents.ts';
 import type { Library } from '../storage/library.ts';

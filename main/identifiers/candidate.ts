@@ -1,4 +1,4 @@
-import type { IdentifierKind } from '../contract/types.ts';
+import type { IdentifierKind } from '../contract/review.ts';
 
 /**
  * Something that a detector takes for an identifier. Where two overlap, the greater `weight` stays, then the longer one:

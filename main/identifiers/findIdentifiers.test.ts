@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { writeLetters } from '../../e2e/identifiers/letters.ts';
 import { measure, type Tally } from '../../e2e/identifiers/measure.ts';
-import type { IdentifierKind } from '../contract/types.ts';
+import type { IdentifierKind } from '../contract/review.ts';
 import { addressForms } from './addresses.ts';
 import { bankForms } from './bank.ts';
 import { caseForms } from './caseNumbers.ts';

@@ -1,4 +1,4 @@
-import type { Identifier } from '../contract/types.ts';
+import type { Identifier } from '../contract/review.ts';
 import { addressForms } from './addresses.ts';
 import { bankForms } from './bank.ts';
 import { type Candidate, type Detector, findForms, withoutOverlaps } from './candidate.ts';

@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import type { Identifier } from '../contract/types.ts';
+import type { Identifier } from '../contract/review.ts';
 import type { Candidate } from './candidate.ts';
 import { detectors, identifiersOf } from './findIdentifiers.ts';
 import { vocabulary } from './names/vocabulary.ts';

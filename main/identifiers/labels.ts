@@ -1,4 +1,4 @@
-import type { IdentifierKind } from '../contract/types.ts';
+import type { IdentifierKind } from '../contract/review.ts';
 
 /** "No.", "Nr.", "n°", "number" … between a label and its number; a label may also stand right before it. */
 export const NUMBER_WORD =

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Identifier } from '../contract/types.ts';
+import type { Identifier } from '../contract/review.ts';
 import { mergeIdentifiers } from './mergeIdentifiers.ts';
 
 const text = 'Ann Pell saw Pellworm. Ann Pell is unwell, call 4711 0815.';

@@ -1,4 +1,4 @@
-import type { Identifier, ReviewedIdentifier } from '../contract/types.ts';
+import type { Identifier, ReviewedIdentifier } from '../contract/review.ts';
 
 type FoundIdentifier = Identifier & Pick<ReviewedIdentifier, 'foundBy'>;
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { ModelState } from '../contract/types.ts';
+import type { ModelState } from '../contract/models.ts';
 import { lookWithModel } from './modelLook.ts';
 
 const text = 'Ann Pell saw Pellworm. Ann Pell is unwell, call 4711 0815.';

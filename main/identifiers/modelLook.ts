@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Identifier, type IdentifierKind, identifierKinds } from '../contract/types.ts';
+import { type Identifier, type IdentifierKind, identifierKinds } from '../contract/review.ts';
 import type { DeviceProvider } from '../providers/device.ts';
 import type { JsonSchema } from '../workers/methods.ts';
 

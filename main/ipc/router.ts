@@ -1,7 +1,7 @@
 import { ipcMain } from 'electron';
+import type { AdmittedFile } from '../contract/documents.ts';
 import type { EventName, Events } from '../contract/events.ts';
 import type { Handlers } from '../contract/routes.ts';
-import type { AdmittedFile } from '../contract/types.ts';
 import { type AdmittedSource, answer, callHandler, checkSender, type OwnWindow, parseSources } from './answer.ts';
 import { channels } from './channels.ts';
 

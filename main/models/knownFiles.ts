@@ -1,7 +1,8 @@
 import { realpath, rm, rmdir } from 'node:fs/promises';
 import { basename, dirname, sep } from 'node:path';
 import { AppError } from '../contract/errors.ts';
-import type { Id, KnownModel } from '../contract/types.ts';
+import type { KnownModel } from '../contract/models.ts';
+import type { Id } from '../contract/types.ts';
 import type { Database } from '../storage/database.ts';
 import * as store from '../storage/knownModels.ts';
 import { storingAsync } from '../storage/storageError.ts';

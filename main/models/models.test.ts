@@ -7,7 +7,7 @@ import SqliteDatabase from 'better-sqlite3-multiple-ciphers';
 import { writeScriptedGguf } from '../../e2e/files/writeGguf.ts';
 import { hostileFiles, writeBroken } from '../../e2e/files/writeHostileGguf.ts';
 import type { Emit } from '../contract/emit.ts';
-import type { KnownModel, ModelState } from '../contract/types.ts';
+import type { KnownModel, ModelState } from '../contract/models.ts';
 import { createJobs } from '../jobs.ts';
 import { createDeviceProvider } from '../providers/device.ts';
 import { lastModel, listModels } from '../storage/knownModels.ts';

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import type { Emit } from '../contract/emit.ts';
 import { AppError, toErrorData } from '../contract/errors.ts';
-import type { Hardware, Offer } from '../contract/models.ts';
-import type { Id, KnownModel, ModelState } from '../contract/types.ts';
+import type { Hardware, KnownModel, ModelState, Offer } from '../contract/models.ts';
+import type { Id } from '../contract/types.ts';
 import type { Confirmation } from '../dialogs.ts';
 import type { DocumentSource } from '../documents/openSource.ts';
 import type { Jobs } from '../jobs.ts';

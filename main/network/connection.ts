@@ -1,5 +1,6 @@
 import type { ErrorCode } from '../contract/errors.ts';
-import type { Id, LedgerPurpose } from '../contract/types.ts';
+import type { LedgerPurpose } from '../contract/ledger.ts';
+import type { Id } from '../contract/types.ts';
 import type { Part } from '../privacy.ts';
 import type { LedgerIntent } from '../storage/ledger.ts';
 import { destinationOf, isLoopbackName, isOfHub, mayAskHub, type Outgoing, staysWithin } from './outgoing.ts';

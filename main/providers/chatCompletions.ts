@@ -1,8 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
 import type { OpenAI } from 'openai';
 import { z } from 'zod';
+import type { Tokens } from '../contract/conversations.ts';
 import { AppError } from '../contract/errors.ts';
-import type { Tokens } from '../contract/types.ts';
 import { cleanText } from '../workers/inference/cleanText.ts';
 import { type Piece, ThoughtSplitter } from '../workers/inference/thoughts.ts';
 import type { AnswerEnd } from '../workers/methods.ts';

@@ -1,4 +1,4 @@
-import type { Settings } from '../contract/types.ts';
+import type { Settings } from '../contract/settings.ts';
 import type { Confirmation } from '../dialogs.ts';
 import { hostOf } from './address.ts';
 

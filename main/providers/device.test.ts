@@ -6,7 +6,7 @@ import { after, afterEach, test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import { writeScriptedGguf } from '../../e2e/files/writeGguf.ts';
 import { hostileFiles, writeBroken } from '../../e2e/files/writeHostileGguf.ts';
-import type { ModelState } from '../contract/types.ts';
+import type { ModelState } from '../contract/models.ts';
 import { spawnChildProcess } from '../workers/childProcess.ts';
 import { createHost } from '../workers/host.ts';
 import type { InferenceMethods } from '../workers/methods.ts';

@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { AppError, toErrorData } from '../contract/errors.ts';
-import type { Hardware } from '../contract/models.ts';
-import type { Id, ModelDetails, ModelState } from '../contract/types.ts';
+import type { Hardware, ModelDetails, ModelState } from '../contract/models.ts';
+import type { Id } from '../contract/types.ts';
 import type { WorkerHost } from '../workers/host.ts';
 import type { AnswerEnd, InferenceMethods } from '../workers/methods.ts';
 import { createIdleTimer } from './idleTimer.ts';

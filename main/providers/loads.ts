@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Backend, ChatFormat, GpuProblem, Hardware, ModelSettings } from '../contract/models.ts';
-import type { Id, ModelDetails } from '../contract/types.ts';
+import type { Backend, ChatFormat, GpuProblem, Hardware, ModelDetails, ModelSettings } from '../contract/models.ts';
+import type { Id } from '../contract/types.ts';
 import type { WorkerHost } from '../workers/host.ts';
 import type { GpuChoice, InferenceMethods } from '../workers/methods.ts';
 import { type AtStake, afterFailedLoad, lessGpu, type Reduced } from './lessGpu.ts';

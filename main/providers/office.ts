@@ -1,5 +1,5 @@
 import { AppError } from '../contract/errors.ts';
-import type { ServerHealth } from '../contract/types.ts';
+import type { ServerHealth } from '../contract/settings.ts';
 import type { Connection } from '../network/connection.ts';
 import type { Network } from '../network.ts';
 import type { SettingsInForce } from '../settings.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { AppError } from '../contract/errors.ts';
-import type { ServerHealth } from '../contract/types.ts';
+import type { ServerHealth } from '../contract/settings.ts';
 import { cleanText } from '../workers/inference/cleanText.ts';
 import { responseError } from './serverError.ts';
 

@@ -1,7 +1,9 @@
 import type { Emit } from '../contract/emit.ts';
 import { AppError } from '../contract/errors.ts';
+import type { LedgerEvent } from '../contract/ledger.ts';
 import type { Input } from '../contract/routes.ts';
-import type { Id, LedgerEvent, ProviderId, ProviderStatus, ServerHealth, SettingsState } from '../contract/types.ts';
+import type { ProviderStatus, ServerHealth, SettingsState } from '../contract/settings.ts';
+import type { Id, ProviderId } from '../contract/types.ts';
 import type { Confirmation } from '../dialogs.ts';
 import type { SettingsInForce } from '../settings.ts';
 import { addCertificates, removeCertificate } from '../storage/certificates.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { ProviderUnavailable, Settings, SettingsState } from '../contract/types.ts';
+import type { ProviderUnavailable, Settings, SettingsState } from '../contract/settings.ts';
 import { defaultSettings } from '../storage/settings.ts';
 import { whyUnavailable } from './status.ts';
 

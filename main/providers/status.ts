@@ -1,5 +1,6 @@
 import { assertNever } from '../contract/errors.ts';
-import type { ProviderId, ProviderStatus, ProviderUnavailable, SettingsState } from '../contract/types.ts';
+import type { ProviderStatus, ProviderUnavailable, SettingsState } from '../contract/settings.ts';
+import type { ProviderId } from '../contract/types.ts';
 
 /** What each provider can do now, in the order in which they are offered. `deviceModel`: the loaded one's name. */
 export function providerStatuses(state: SettingsState, deviceModel: string | null): readonly ProviderStatus[] {

@@ -1,6 +1,7 @@
 import type { TestContext } from 'node:test';
 import { type ModelServerOptions, startModelServer } from '../../e2e/files/modelServer.ts';
-import type { LedgerEvent, Settings } from '../contract/types.ts';
+import type { LedgerEvent } from '../contract/ledger.ts';
+import type { Settings } from '../contract/settings.ts';
 import type { NetworkLimits } from '../network/connection.ts';
 import { createNetwork } from '../network.ts';
 import type { Policy } from '../policy.ts';

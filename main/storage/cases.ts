@@ -1,5 +1,6 @@
+import type { Case } from '../contract/documents.ts';
 import { AppError } from '../contract/errors.ts';
-import type { Case, Id, Time } from '../contract/types.ts';
+import type { Id, Time } from '../contract/types.ts';
 import type { Database } from './database.ts';
 import { KEY_BYTES, newKey } from './keys.ts';
 import { newId } from './newId.ts';

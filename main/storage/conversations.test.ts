@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Id, Question } from '../contract/types.ts';
+import type { Question } from '../contract/conversations.ts';
+import type { Id } from '../contract/types.ts';
 import { createCase } from './cases.ts';
 import {
   createConversation,

@@ -1,5 +1,6 @@
+import type { Conversation } from '../contract/conversations.ts';
 import { AppError } from '../contract/errors.ts';
-import type { Conversation, Id, ProviderId } from '../contract/types.ts';
+import type { Id, ProviderId } from '../contract/types.ts';
 import type { Database } from './database.ts';
 import { newId } from './newId.ts';
 import { purgeRemoved } from './purge.ts';

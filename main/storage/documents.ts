@@ -1,13 +1,13 @@
-import { AppError } from '../contract/errors.ts';
 import type {
   Document,
   DocumentFormat,
   DocumentPage,
   DocumentState,
-  Id,
   UnreadPage,
   UnreadReason,
-} from '../contract/types.ts';
+} from '../contract/documents.ts';
+import { AppError } from '../contract/errors.ts';
+import type { Id } from '../contract/types.ts';
 import { unpackWordBoxes } from '../contract/wordBoxes.ts';
 import type { ReadPage } from '../workers/methods.ts';
 import type { Database } from './database.ts';

@@ -1,5 +1,6 @@
 import { AppError } from '../contract/errors.ts';
-import type { Id, ModelSource, Time } from '../contract/types.ts';
+import type { ModelSource } from '../contract/models.ts';
+import type { Id, Time } from '../contract/types.ts';
 import type { Database } from './database.ts';
 import { newId } from './newId.ts';
 import { prepared } from './statements.ts';

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { AppError, type ErrorCode } from '../contract/errors.ts';
-import type { Id, LedgerCheck, LedgerEvent, LedgerPurpose, ProviderId, Time } from '../contract/types.ts';
+import type { LedgerCheck, LedgerEvent, LedgerPurpose } from '../contract/ledger.ts';
+import type { Id, ProviderId, Time } from '../contract/types.ts';
 import type { Database } from './database.ts';
 import { addToDigest, packAcknowledged } from './ledger/acknowledged.ts';
 import { isDamage, type Survey, surveyLedger } from './ledger/check.ts';

@@ -1,6 +1,6 @@
 import { timingSafeEqual } from 'node:crypto';
 import { AppError } from '../contract/errors.ts';
-import type { Protection } from '../contract/types.ts';
+import type { Protection } from '../contract/settings.ts';
 import { deriveKey } from './keys.ts';
 import type { Library } from './library.ts';
 import { type Sidecar, writeSidecar } from './sidecar.ts';

@@ -1,15 +1,7 @@
+import type { Answer, AnswerState, Citation, Coverage, Message, Question } from '../contract/conversations.ts';
+import type { FoundPassage, Span } from '../contract/documents.ts';
 import { AppError } from '../contract/errors.ts';
-import type {
-  Answer,
-  AnswerState,
-  Citation,
-  Coverage,
-  FoundPassage,
-  Id,
-  Message,
-  Question,
-  Span,
-} from '../contract/types.ts';
+import type { Id } from '../contract/types.ts';
 import type { Database } from './database.ts';
 import { prepared, transaction } from './statements.ts';
 

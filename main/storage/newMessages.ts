@@ -1,4 +1,5 @@
-import type { Answer, Conversation, Id, Question } from '../contract/types.ts';
+import type { Answer, Conversation, Question } from '../contract/conversations.ts';
+import type { Id } from '../contract/types.ts';
 import { newId } from './newId.ts';
 
 /** A question that nobody has answered. `sent`: the words that leave in place of `text`, where those are others. */

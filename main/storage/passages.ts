@@ -1,4 +1,5 @@
-import type { FoundPassage, Id } from '../contract/types.ts';
+import type { FoundPassage } from '../contract/documents.ts';
+import type { Id } from '../contract/types.ts';
 import type { Database } from './database.ts';
 import { indexable } from './indexedText.ts';
 import { type CountedWord, type MatchQuery, matchQuery, quoted } from './matchQuery.ts';

@@ -1,4 +1,5 @@
-import type { Id, IdentifierKind } from '../contract/types.ts';
+import type { IdentifierKind } from '../contract/review.ts';
+import type { Id } from '../contract/types.ts';
 import type { Database } from './database.ts';
 import { prepared } from './statements.ts';
 

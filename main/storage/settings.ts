@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Settings } from '../contract/types.ts';
+import type { Settings } from '../contract/settings.ts';
 import type { Database } from './database.ts';
 import { prepared } from './statements.ts';
 

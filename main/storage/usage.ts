@@ -1,4 +1,6 @@
-import type { Answer, ProviderId, Time, Tokens, UsageLine } from '../contract/types.ts';
+import type { Answer, Tokens } from '../contract/conversations.ts';
+import type { UsageLine } from '../contract/ledger.ts';
+import type { ProviderId, Time } from '../contract/types.ts';
 import type { Database } from './database.ts';
 import { prepared } from './statements.ts';
 

@@ -1,5 +1,6 @@
-import type { Backend, ChatFormat, Fit, Hardware, ModelFacts } from '../contract/models.ts';
-import type { DocumentFormat, ModelDetails, PageImage, PageSize, Tokens, UnreadReason } from '../contract/types.ts';
+import type { Tokens } from '../contract/conversations.ts';
+import type { DocumentFormat, PageImage, PageSize, UnreadReason } from '../contract/documents.ts';
+import type { Backend, ChatFormat, Fit, Hardware, ModelDetails, ModelFacts } from '../contract/models.ts';
 
 /** A page as the parser gives it. `boxes` is `packWordBoxes` of its words (contract/wordBoxes.ts), empty without an image. */
 export type ReadPage = {

@@ -1,4 +1,4 @@
-import type { BackupState } from '../../main/contract/types.ts';
+import type { BackupState } from '../../main/contract/settings.ts';
 import { request } from '../api.ts';
 import { reportFailure } from '../failures.ts';
 import { percent } from '../modelWords.ts';

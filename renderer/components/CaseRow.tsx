@@ -1,6 +1,6 @@
 import { Blend, CalendarClock, Folder, FolderOpen } from 'lucide-react';
 import type { ReactNode } from 'react';
-import type { Case } from '../../main/contract/types.ts';
+import type { Case } from '../../main/contract/documents.ts';
 import { request } from '../api.ts';
 import type { AppState } from '../appState.ts';
 import { reportFailure } from '../failures.ts';

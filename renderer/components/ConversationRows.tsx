@@ -1,5 +1,6 @@
 import { ChevronDown, type LucideIcon, MessageSquare, PenLine, Plus } from 'lucide-react';
-import type { Conversation, ProviderId } from '../../main/contract/types.ts';
+import type { Conversation } from '../../main/contract/conversations.ts';
+import type { ProviderId } from '../../main/contract/types.ts';
 import { actions } from '../actions.ts';
 import { request } from '../api.ts';
 import type { AppState } from '../appState.ts';

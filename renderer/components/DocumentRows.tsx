@@ -1,7 +1,7 @@
 import { Ellipsis, Files, Plus, X } from 'lucide-react';
 import { memo } from 'react';
+import type { Document } from '../../main/contract/documents.ts';
 import { formatCount } from '../../main/contract/formatCount.ts';
-import type { Document } from '../../main/contract/types.ts';
 import { actions } from '../actions.ts';
 import type { AppState } from '../appState.ts';
 import { documentIcon, isBeingRead } from '../documentIcon.ts';

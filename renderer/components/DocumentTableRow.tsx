@@ -1,8 +1,8 @@
 import { Check, Clock, Ellipsis, FileX, KeyRound, Loader, type LucideIcon, OctagonAlert } from 'lucide-react';
 import { memo, useState } from 'react';
+import type { Document } from '../../main/contract/documents.ts';
 import { errorText } from '../../main/contract/errorText.ts';
 import { formatCount } from '../../main/contract/formatCount.ts';
-import type { Document } from '../../main/contract/types.ts';
 import { unreadText } from '../../main/contract/unreadText.ts';
 import { documentIcon } from '../documentIcon.ts';
 import { type DocumentActs, documentMenu } from '../documentMenu.ts';

@@ -1,6 +1,7 @@
 import { Search } from 'lucide-react';
 import { useState } from 'react';
-import type { Document, Id } from '../../main/contract/types.ts';
+import type { Document } from '../../main/contract/documents.ts';
+import type { Id } from '../../main/contract/types.ts';
 import type { DocumentActs } from '../documentMenu.ts';
 import { formatNumber } from '../format.ts';
 import { matchesTyped } from '../matchesTyped.ts';

@@ -1,6 +1,8 @@
 import { Check, ChevronDown, FilePlus, HardDrive, Unplug, X } from 'lucide-react';
 import { formatBytes } from '../../main/contract/formatBytes.ts';
-import type { Id, KnownModel, ModelState, ProviderStatus } from '../../main/contract/types.ts';
+import type { KnownModel, ModelState } from '../../main/contract/models.ts';
+import type { ProviderStatus } from '../../main/contract/settings.ts';
+import type { Id } from '../../main/contract/types.ts';
 import { actions } from '../actions.ts';
 import { request } from '../api.ts';
 import type { AppState } from '../appState.ts';

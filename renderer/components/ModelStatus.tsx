@@ -1,7 +1,7 @@
 import { Check, Cpu } from 'lucide-react';
 import { errorText } from '../../main/contract/errorText.ts';
 import { formatBytes } from '../../main/contract/formatBytes.ts';
-import type { ModelDetails } from '../../main/contract/types.ts';
+import type { ModelDetails } from '../../main/contract/models.ts';
 import type { AppState } from '../appState.ts';
 import { gpuProblemText, percent, readsAtOnce, whereItRuns } from '../modelWords.ts';
 import { Button, classes } from './Button.tsx';

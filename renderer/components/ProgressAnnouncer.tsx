@@ -1,5 +1,5 @@
-import type { Download } from '../../main/contract/models.ts';
-import type { Document, ModelState } from '../../main/contract/types.ts';
+import type { Document } from '../../main/contract/documents.ts';
+import type { Download, ModelState } from '../../main/contract/models.ts';
 import { downloadFraction } from '../downloadWords.ts';
 
 const QUARTERS = ['begun', 'a quarter done', 'half done', 'three quarters done', 'nearly done'] as const;

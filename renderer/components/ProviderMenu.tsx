@@ -1,5 +1,5 @@
 import { Settings } from 'lucide-react';
-import type { ProviderStatus } from '../../main/contract/types.ts';
+import type { ProviderStatus } from '../../main/contract/settings.ts';
 import { actions } from '../actions.ts';
 import type { AppState } from '../appState.ts';
 import { providerIcons } from '../providerIcons.ts';

@@ -1,5 +1,5 @@
+import type { Document } from '../../main/contract/documents.ts';
 import { formatCount } from '../../main/contract/formatCount.ts';
-import type { Document } from '../../main/contract/types.ts';
 import type { DocumentActs } from '../documentMenu.ts';
 import { pageOf } from '../documentWords.ts';
 import { formatTimeLeft } from '../format.ts';

@@ -1,6 +1,6 @@
 import { type FormEvent, useEffect, useState } from 'react';
 import { errorText } from '../../main/contract/errorText.ts';
-import type { BackupState } from '../../main/contract/types.ts';
+import type { BackupState } from '../../main/contract/settings.ts';
 import { errorData, on, request } from '../api.ts';
 import { BackupProgress } from './BackupProgress.tsx';
 import { Button } from './Button.tsx';

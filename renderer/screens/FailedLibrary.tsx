@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { LibraryStatus } from '../../main/contract/types.ts';
+import type { LibraryStatus } from '../../main/contract/settings.ts';
 import { Button } from '../components/Button.tsx';
 import { FailureBox } from '../components/FailureBox.tsx';
 import { RestoreBackup } from '../components/RestoreBackup.tsx';

@@ -1,5 +1,5 @@
 import { ChartColumn, Download, Printer, Search } from 'lucide-react';
-import type { LedgerFilter } from '../../main/contract/types.ts';
+import type { LedgerFilter } from '../../main/contract/ledger.ts';
 import { actions } from '../actions.ts';
 import { request } from '../api.ts';
 import type { AppState } from '../appState.ts';

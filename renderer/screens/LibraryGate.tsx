@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { assertNever } from '../../main/contract/errors.ts';
-import type { LibraryStatus, Protection } from '../../main/contract/types.ts';
+import type { LibraryStatus, Protection } from '../../main/contract/settings.ts';
 import { DropTarget } from '../components/DropTarget.tsx';
 import { ProviderBadge } from '../components/ProviderBadge.tsx';
 import { CreateLibrary } from './CreateLibrary.tsx';

@@ -1,7 +1,7 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { errorText } from '../../main/contract/errorText.ts';
 import { formatCount } from '../../main/contract/formatCount.ts';
-import type { LibraryStatus } from '../../main/contract/types.ts';
+import type { LibraryStatus } from '../../main/contract/settings.ts';
 import { errorData, request } from '../api.ts';
 import { Button } from '../components/Button.tsx';
 import { Notice } from '../components/Notice.tsx';

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { type Comparison, compareCosts } from '../../main/contract/cost.ts';
-import type { Prices, UsageLine } from '../../main/contract/types.ts';
+import type { UsageLine } from '../../main/contract/ledger.ts';
+import type { Prices } from '../../main/contract/settings.ts';
 import { on, request } from '../api.ts';
 import type { AppState } from '../appState.ts';
 import { CostChart } from '../components/usage/CostChart.tsx';

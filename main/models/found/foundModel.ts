@@ -1,4 +1,4 @@
-import type { ModelSource } from '../../contract/types.ts';
+import type { ModelSource } from '../../contract/models.ts';
 
 /** A model file of another program's, as it lies on the disk; nothing in it was read. */
 export type FoundModel = {

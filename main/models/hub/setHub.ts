@@ -1,7 +1,7 @@
 import { AppError } from '../../contract/errors.ts';
 import type { HubSettings } from '../../contract/models.ts';
 import type { Input } from '../../contract/routes.ts';
-import type { SettingsState } from '../../contract/types.ts';
+import type { SettingsState } from '../../contract/settings.ts';
 import type { Confirmation } from '../../dialogs.ts';
 import { hostOf, readAddress } from '../../providers/address.ts';
 import type { Confirm } from '../../providers/providers.ts';

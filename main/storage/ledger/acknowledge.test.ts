@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import type { LedgerCheck } from '../../contract/types.ts';
+import type { LedgerCheck } from '../../contract/ledger.ts';
 import { acknowledgeDamage } from '../../ledgerDamage.ts';
 import type { Ledger } from '../ledger.ts';
 import { temporaryFolder } from '../testing.ts';

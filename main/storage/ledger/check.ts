@@ -1,7 +1,7 @@
 import { createHash, type Hash } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 import { AppError } from '../../contract/errors.ts';
-import type { LedgerCheck } from '../../contract/types.ts';
+import type { LedgerCheck } from '../../contract/ledger.ts';
 import type { Database } from '../database.ts';
 import {
   type Acknowledged,

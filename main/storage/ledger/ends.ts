@@ -1,4 +1,4 @@
-import type { LedgerProblem } from '../../contract/types.ts';
+import type { LedgerProblem } from '../../contract/ledger.ts';
 import type { FoundHead, LedgerHead } from './head.ts';
 import { type SealedRow, sameBytes } from './row.ts';
 

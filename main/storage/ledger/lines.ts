@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { AppError } from '../../contract/errors.ts';
-import type { LedgerFilter, LedgerPage, Time } from '../../contract/types.ts';
+import type { LedgerFilter, LedgerPage } from '../../contract/ledger.ts';
+import type { Time } from '../../contract/types.ts';
 import type { Database } from '../database.ts';
 import { type LedgerRow, parseRow } from './row.ts';
 import { rowsAfter } from './rows.ts';

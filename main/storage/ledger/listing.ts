@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { AppError } from '../../contract/errors.ts';
-import type { Id, LedgerEntry, LedgerFilter, LedgerPage } from '../../contract/types.ts';
+import type { LedgerEntry, LedgerFilter, LedgerPage } from '../../contract/ledger.ts';
+import type { Id } from '../../contract/types.ts';
 import type { Database } from '../database.ts';
 import { prepared } from '../statements.ts';
 import type { LedgerLines } from './lines.ts';

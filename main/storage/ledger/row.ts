@@ -1,7 +1,8 @@
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
 import { z } from 'zod';
 import { type ErrorCode, errorCodes } from '../../contract/errors.ts';
-import type { Id, LedgerEvent, LedgerPurpose, ProviderId, Time } from '../../contract/types.ts';
+import type { LedgerEvent, LedgerPurpose } from '../../contract/ledger.ts';
+import type { Id, ProviderId, Time } from '../../contract/types.ts';
 
 /** What an intent, its result and a refusal say of one request. */
 export type LedgerAbout = {

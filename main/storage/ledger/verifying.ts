@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
-import type { LedgerProblem } from '../../contract/types.ts';
+import type { LedgerProblem } from '../../contract/ledger.ts';
 import { storageError } from '../storageError.ts';
 import { type Acknowledgement, isAcknowledged, parseAcknowledged } from './acknowledged.ts';
 import { createChain } from './chain.ts';

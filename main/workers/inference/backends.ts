@@ -1,5 +1,4 @@
-import type { Backend, GpuBackend, GpuProblem } from '../../contract/models.ts';
-import type { ModelDetails } from '../../contract/types.ts';
+import type { Backend, GpuBackend, GpuProblem, ModelDetails } from '../../contract/models.ts';
 
 /** What a process computes with. */
 export type Running = {

@@ -1,4 +1,4 @@
-import type { WordBox } from '../../contract/types.ts';
+import type { WordBox } from '../../contract/documents.ts';
 import type { Rectangle } from './pdfGeometry.ts';
 
 export type PageText = { readonly text: string; readonly words: readonly WordBox[] };

@@ -1,4 +1,4 @@
-import type { DocumentFormat } from '../../contract/types.ts';
+import type { DocumentFormat } from '../../contract/documents.ts';
 import { readDocx } from './docx.ts';
 import type { Parser } from './parser.ts';
 import { readPdf } from './pdf.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { WordBox } from '../../contract/documents.ts';
 import { AppError, type ErrorCode } from '../../contract/errors.ts';
-import type { WordBox } from '../../contract/types.ts';
 import { unpackWordBoxes } from '../../contract/wordBoxes.ts';
 import type { ParsingMethods, ReadPage } from '../methods.ts';
 import { type PdfPage, pdfFile } from './fixtures.ts';

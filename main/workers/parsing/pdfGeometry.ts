@@ -1,4 +1,4 @@
-import type { PageSize } from '../../contract/types.ts';
+import type { PageSize } from '../../contract/documents.ts';
 import type { Pdfium } from './pdfium.ts';
 
 export type Rectangle = {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { crc32, inflateSync } from 'node:zlib';
+import type { PageImage } from '../../contract/documents.ts';
 import { AppError, type ErrorCode } from '../../contract/errors.ts';
-import type { PageImage } from '../../contract/types.ts';
 import { pdfFile } from './fixtures.ts';
 import { parsingHandlers } from './handlers.ts';
 import { encodePng } from './png.ts';

@@ -1,5 +1,5 @@
+import type { PageImage } from '../../contract/documents.ts';
 import { AppError } from '../../contract/errors.ts';
-import type { PageImage } from '../../contract/types.ts';
 import type { OpenPdf } from './openPdf.ts';
 import { encodePng, type Pixels } from './png.ts';
 

@@ -1,4 +1,4 @@
-import type { DocumentFormat } from '../../contract/types.ts';
+import type { DocumentFormat } from '../../contract/documents.ts';
 import type { ReadPage } from '../methods.ts';
 import { parsingHandlers } from './handlers.ts';
 

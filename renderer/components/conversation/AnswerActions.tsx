@@ -1,7 +1,7 @@
 import { Check, Copy, Pencil, RefreshCw } from 'lucide-react';
 import { useEffect, useState } from 'react';
+import type { Answer } from '../../../main/contract/conversations.ts';
 import { formatCount } from '../../../main/contract/formatCount.ts';
-import type { Answer } from '../../../main/contract/types.ts';
 import { request } from '../../api.ts';
 import { reportFailure } from '../../failures.ts';
 import { formatDuration } from '../../format.ts';

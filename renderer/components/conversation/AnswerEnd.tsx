@@ -1,6 +1,7 @@
 import { Monitor, SearchX, Square } from 'lucide-react';
+import type { Answer } from '../../../main/contract/conversations.ts';
+import type { Document } from '../../../main/contract/documents.ts';
 import { formatCount } from '../../../main/contract/formatCount.ts';
-import type { Answer, Document } from '../../../main/contract/types.ts';
 import type { OpenTarget } from '../../openTarget.ts';
 import { Button } from '../Button.tsx';
 import { FailureBox } from '../FailureBox.tsx';

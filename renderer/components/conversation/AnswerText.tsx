@@ -1,6 +1,7 @@
 import { SearchX } from 'lucide-react';
 import { Fragment, type ReactNode } from 'react';
-import type { Citation, Document } from '../../../main/contract/types.ts';
+import type { Citation } from '../../../main/contract/conversations.ts';
+import type { Document } from '../../../main/contract/documents.ts';
 import type { OpenTarget } from '../../openTarget.ts';
 import { classes } from '../Button.tsx';
 import { Icon } from '../Icon.tsx';

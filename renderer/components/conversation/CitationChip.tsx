@@ -1,4 +1,5 @@
-import type { Citation, Document } from '../../../main/contract/types.ts';
+import type { Citation } from '../../../main/contract/conversations.ts';
+import type { Document } from '../../../main/contract/documents.ts';
 import { classes } from '../Button.tsx';
 import { citationLabel, citationTitle } from './citationLabel.ts';
 

@@ -1,6 +1,7 @@
 import { ArrowUp, Paperclip, Square } from 'lucide-react';
 import type { FormEvent, KeyboardEvent, Ref } from 'react';
-import type { ModelState, ProviderStatus } from '../../../main/contract/types.ts';
+import type { ModelState } from '../../../main/contract/models.ts';
+import type { ProviderStatus } from '../../../main/contract/settings.ts';
 import { modelButtonText } from '../../modelWords.ts';
 import { Button, IconButton } from '../Button.tsx';
 import { ProviderBadge } from '../ProviderBadge.tsx';

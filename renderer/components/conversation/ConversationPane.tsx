@@ -1,17 +1,12 @@
 import { Ban } from 'lucide-react';
 import { type ReactNode, useCallback, useEffect, useMemo, useRef } from 'react';
+import type { Answer, Conversation } from '../../../main/contract/conversations.ts';
+import type { Document, Span } from '../../../main/contract/documents.ts';
 import { formatCount } from '../../../main/contract/formatCount.ts';
-import type { Download } from '../../../main/contract/models.ts';
-import type {
-  Answer,
-  Conversation,
-  Document,
-  HeldWords,
-  Id,
-  ModelState,
-  ProviderStatus,
-  Span,
-} from '../../../main/contract/types.ts';
+import type { Download, ModelState } from '../../../main/contract/models.ts';
+import type { HeldWords } from '../../../main/contract/review.ts';
+import type { ProviderStatus } from '../../../main/contract/settings.ts';
+import type { Id } from '../../../main/contract/types.ts';
 import type { OpenTarget } from '../../openTarget.ts';
 import { blockedText } from '../../providerWords.ts';
 import { FailureBox } from '../FailureBox.tsx';

@@ -1,7 +1,8 @@
 import { CircleAlert, FileX } from 'lucide-react';
 import { useState } from 'react';
+import type { Answer, Coverage } from '../../../main/contract/conversations.ts';
+import type { Document } from '../../../main/contract/documents.ts';
 import { formatCount } from '../../../main/contract/formatCount.ts';
-import type { Answer, Coverage, Document } from '../../../main/contract/types.ts';
 import { unreadText } from '../../../main/contract/unreadText.ts';
 import type { OpenTarget } from '../../openTarget.ts';
 import { Icon } from '../Icon.tsx';

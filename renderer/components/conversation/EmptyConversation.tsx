@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
-import type { Document, ModelState, ProviderStatus } from '../../../main/contract/types.ts';
+import type { Document } from '../../../main/contract/documents.ts';
+import type { ModelState } from '../../../main/contract/models.ts';
+import type { ProviderStatus } from '../../../main/contract/settings.ts';
 import { caseLine } from '../../documentWords.ts';
 import { Button } from '../Button.tsx';
 

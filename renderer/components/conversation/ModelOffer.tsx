@@ -1,6 +1,5 @@
 import { errorText } from '../../../main/contract/errorText.ts';
-import type { Download } from '../../../main/contract/models.ts';
-import type { ModelState } from '../../../main/contract/types.ts';
+import type { Download, ModelState } from '../../../main/contract/models.ts';
 import { downloadText } from '../../downloadWords.ts';
 import { Button } from '../Button.tsx';
 

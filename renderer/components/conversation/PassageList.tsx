@@ -1,5 +1,6 @@
+import type { Answer } from '../../../main/contract/conversations.ts';
+import type { Document, FoundPassage } from '../../../main/contract/documents.ts';
 import { formatCount } from '../../../main/contract/formatCount.ts';
-import type { Answer, Document, FoundPassage } from '../../../main/contract/types.ts';
 import type { OpenTarget } from '../../openTarget.ts';
 import { classes } from '../Button.tsx';
 import { placeLabel } from '../viewer/places.ts';

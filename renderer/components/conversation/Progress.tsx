@@ -1,6 +1,6 @@
 import { Loader, type LucideIcon, PenLine, Search } from 'lucide-react';
+import type { Answer, AnswerState } from '../../../main/contract/conversations.ts';
 import { formatCount } from '../../../main/contract/formatCount.ts';
-import type { Answer, AnswerState } from '../../../main/contract/types.ts';
 import { Icon } from '../Icon.tsx';
 import { useSeconds } from './useSeconds.ts';
 

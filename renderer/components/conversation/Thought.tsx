@@ -1,6 +1,6 @@
 import { ChevronDown, ChevronRight } from 'lucide-react';
 import { useId, useState } from 'react';
-import type { Answer } from '../../../main/contract/types.ts';
+import type { Answer } from '../../../main/contract/conversations.ts';
 import { formatNumber } from '../../format.ts';
 import { Icon } from '../Icon.tsx';
 

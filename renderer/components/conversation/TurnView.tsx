@@ -1,5 +1,6 @@
 import { memo, useMemo, useState } from 'react';
-import type { Answer, Document, Question } from '../../../main/contract/types.ts';
+import type { Answer, Question } from '../../../main/contract/conversations.ts';
+import type { Document } from '../../../main/contract/documents.ts';
 import type { OpenTarget } from '../../openTarget.ts';
 import { AnswerActions } from './AnswerActions.tsx';
 import { AnswerEnd, NotFound } from './AnswerEnd.tsx';

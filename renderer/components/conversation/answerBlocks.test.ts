@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Citation, Quotation } from '../../../main/contract/types.ts';
+import type { Citation, Quotation } from '../../../main/contract/conversations.ts';
 import { type AnswerBlock, type AnswerInline, answerBlocks } from './answerBlocks.ts';
 
 function citation(at: number, page = 14): Citation {

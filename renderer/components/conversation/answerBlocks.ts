@@ -1,4 +1,4 @@
-import type { Citation, Quotation } from '../../../main/contract/types.ts';
+import type { Citation, Quotation } from '../../../main/contract/conversations.ts';
 import { type MarkdownBlock, type Piece, parseMarkdown } from './markdown.ts';
 
 export type AnswerInline =

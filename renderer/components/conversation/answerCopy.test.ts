@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Citation } from '../../../main/contract/types.ts';
+import type { Citation } from '../../../main/contract/conversations.ts';
 import { answerBlocks } from './answerBlocks.ts';
 import { answerCopy } from './answerCopy.ts';
 

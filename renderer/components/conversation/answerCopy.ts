@@ -1,4 +1,4 @@
-import type { Document } from '../../../main/contract/types.ts';
+import type { Document } from '../../../main/contract/documents.ts';
 import type { AnswerBlock, AnswerInline } from './answerBlocks.ts';
 import { citationLabel } from './citationLabel.ts';
 

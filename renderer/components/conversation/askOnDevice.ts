@@ -1,4 +1,5 @@
-import type { Conversation, Id } from '../../../main/contract/types.ts';
+import type { Conversation } from '../../../main/contract/conversations.ts';
+import type { Id } from '../../../main/contract/types.ts';
 import { request } from '../../api.ts';
 import { reportFailure } from '../../failures.ts';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Answer, Message, Question } from '../../../main/contract/types.ts';
+import type { Answer, Message, Question } from '../../../main/contract/conversations.ts';
 import { branch, leafBelow } from './branch.ts';
 import { newAnswer } from './testing.ts';
 

@@ -1,4 +1,5 @@
-import type { Answer, Id, Message, Question } from '../../../main/contract/types.ts';
+import type { Answer, Message, Question } from '../../../main/contract/conversations.ts';
+import type { Id } from '../../../main/contract/types.ts';
 
 /** One of several versions of a question or an answer: `all` in order of writing, `index` the one on screen. */
 export type Versions<Item> = { readonly all: readonly Item[]; readonly index: number };

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Coverage, Document } from '../../../main/contract/types.ts';
+import type { Coverage } from '../../../main/contract/conversations.ts';
+import type { Document } from '../../../main/contract/documents.ts';
 import { coverageNotes, coverageStrip, coverageText, unreadGroups } from './coverageText.ts';
 
 const coverage: Coverage = {

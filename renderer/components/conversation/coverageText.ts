@@ -1,5 +1,7 @@
+import type { Coverage } from '../../../main/contract/conversations.ts';
+import type { Document, UnreadPage, UnreadReason } from '../../../main/contract/documents.ts';
 import { formatCount } from '../../../main/contract/formatCount.ts';
-import type { Coverage, Document, Id, UnreadPage, UnreadReason } from '../../../main/contract/types.ts';
+import type { Id } from '../../../main/contract/types.ts';
 import { formatNumber } from '../../format.ts';
 import type { StripPages } from '../../stripTicks.ts';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Answer } from '../../../main/contract/types.ts';
+import type { Answer } from '../../../main/contract/conversations.ts';
 import { adoptAnswer, followLiveAnswers, liveAnswer } from './liveAnswers.ts';
 import { newAnswer } from './testing.ts';
 

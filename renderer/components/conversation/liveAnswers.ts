@@ -1,4 +1,5 @@
-import type { Answer, Id } from '../../../main/contract/types.ts';
+import type { Answer } from '../../../main/contract/conversations.ts';
+import type { Id } from '../../../main/contract/types.ts';
 import { on } from '../../api.ts';
 
 /** Answers being written, in any conversation, with every word so far. An answer that has ended is not in here. */

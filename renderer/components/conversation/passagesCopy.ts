@@ -1,4 +1,4 @@
-import type { Document, FoundPassage } from '../../../main/contract/types.ts';
+import type { Document, FoundPassage } from '../../../main/contract/documents.ts';
 import { citationLabel } from './citationLabel.ts';
 
 /** Found passages for the clipboard: each in its own words, then where it stands. */

@@ -1,4 +1,4 @@
-import type { Span } from '../../../main/contract/types.ts';
+import type { Span } from '../../../main/contract/documents.ts';
 
 export function sameSpan(one: Span, other: Span): boolean {
   return (

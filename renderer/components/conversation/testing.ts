@@ -1,4 +1,4 @@
-import type { Answer } from '../../../main/contract/types.ts';
+import type { Answer } from '../../../main/contract/conversations.ts';
 
 /** A finished answer of no words, for the tests of this folder. */
 export function newAnswer(change: Pick<Answer, 'id'> & Partial<Answer>): Answer {

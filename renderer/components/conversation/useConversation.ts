@@ -1,6 +1,8 @@
 import { useMemo, useRef, useState } from 'react';
+import type { Answer, Conversation } from '../../../main/contract/conversations.ts';
 import type { ErrorData } from '../../../main/contract/errors.ts';
-import type { Answer, Conversation, HeldWords, Id, ProviderId } from '../../../main/contract/types.ts';
+import type { HeldWords } from '../../../main/contract/review.ts';
+import type { Id, ProviderId } from '../../../main/contract/types.ts';
 import { errorData, request } from '../../api.ts';
 import { reportFailure } from '../../failures.ts';
 import { type Reviewing, type ReviewRequest, useAskReview } from '../review/useAskReview.ts';

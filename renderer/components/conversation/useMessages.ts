@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { Answer, Id, Message } from '../../../main/contract/types.ts';
+import type { Answer, Message } from '../../../main/contract/conversations.ts';
+import type { Id } from '../../../main/contract/types.ts';
 import { on, request } from '../../api.ts';
 import { reportFailure } from '../../failures.ts';
 import { adoptAnswer, followLiveAnswers, liveAnswer } from './liveAnswers.ts';

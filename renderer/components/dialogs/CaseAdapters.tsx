@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
+import type { Case } from '../../../main/contract/documents.ts';
 import type { AdapterChoice, KnownAdapter } from '../../../main/contract/models.ts';
-import type { Case, Id } from '../../../main/contract/types.ts';
+import type { Id } from '../../../main/contract/types.ts';
 import { request } from '../../api.ts';
 import { reportFailure } from '../../failures.ts';
 import { useAdapters } from '../../useModelLists.ts';

@@ -1,6 +1,7 @@
 import { useState } from 'react';
+import type { Case, DueCases } from '../../../main/contract/documents.ts';
 import { formatCount } from '../../../main/contract/formatCount.ts';
-import type { Case, DueCases, Id } from '../../../main/contract/types.ts';
+import type { Id } from '../../../main/contract/types.ts';
 import { request } from '../../api.ts';
 import type { AppState } from '../../appState.ts';
 import { reportFailure } from '../../failures.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Case } from '../../../main/contract/types.ts';
+import type { Case } from '../../../main/contract/documents.ts';
 import { request } from '../../api.ts';
 import type { AppState } from '../../appState.ts';
 import { reportFailure } from '../../failures.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
+import type { Document } from '../../../main/contract/documents.ts';
 import { errorText } from '../../../main/contract/errorText.ts';
-import type { Document } from '../../../main/contract/types.ts';
 import { errorData, request } from '../../api.ts';
 import { Button } from '../Button.tsx';
 import { Dialog } from '../Dialog.tsx';

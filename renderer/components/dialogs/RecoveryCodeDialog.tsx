@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { errorText } from '../../../main/contract/errorText.ts';
-import type { Protection } from '../../../main/contract/types.ts';
+import type { Protection } from '../../../main/contract/settings.ts';
 import { errorData, request } from '../../api.ts';
 import { Button } from '../Button.tsx';
 import { Dialog } from '../Dialog.tsx';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
+import type { Case } from '../../../main/contract/documents.ts';
 import { formatCount } from '../../../main/contract/formatCount.ts';
-import type { Case } from '../../../main/contract/types.ts';
 import { request } from '../../api.ts';
 import { reportFailure } from '../../failures.ts';
 import { RemoveDialog } from './RemoveDialog.tsx';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { errorText } from '../../../main/contract/errorText.ts';
-import type { LedgerEntry } from '../../../main/contract/types.ts';
+import type { LedgerEntry } from '../../../main/contract/ledger.ts';
 import { errorData, request } from '../../api.ts';
 import { markedParts, placeholderSpans } from '../review/markedParts.ts';
 import { readPayload } from './readPayload.ts';

@@ -11,8 +11,8 @@ import {
   Unplug,
 } from 'lucide-react';
 import { Fragment, useId, useState } from 'react';
+import type { LedgerEntry, LedgerOutcome } from '../../../main/contract/ledger.ts';
 import { ledgerDetail, ledgerTitle, outcomeText } from '../../../main/contract/ledgerText.ts';
-import type { LedgerEntry, LedgerOutcome } from '../../../main/contract/types.ts';
 import { providerIcons } from '../../providerIcons.ts';
 import { classes } from '../Button.tsx';
 import { Icon } from '../Icon.tsx';

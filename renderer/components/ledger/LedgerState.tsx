@@ -1,6 +1,6 @@
 import { ShieldAlert, ShieldCheck } from 'lucide-react';
+import type { LedgerCheck } from '../../../main/contract/ledger.ts';
 import { problemText } from '../../../main/contract/ledgerText.ts';
-import type { LedgerCheck } from '../../../main/contract/types.ts';
 import { formatNumber } from '../../format.ts';
 import { Button } from '../Button.tsx';
 import { Icon } from '../Icon.tsx';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { LedgerPage } from '../../../main/contract/types.ts';
+import type { LedgerPage } from '../../../main/contract/ledger.ts';
 import { formatNumber } from '../../format.ts';
 import { providerIcons } from '../../providerIcons.ts';
 import { Icon } from '../Icon.tsx';

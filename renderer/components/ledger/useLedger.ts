@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { LedgerEntry, LedgerFilter, LedgerPage } from '../../../main/contract/types.ts';
+import type { LedgerEntry, LedgerFilter, LedgerPage } from '../../../main/contract/ledger.ts';
 import { errorData, on, request } from '../../api.ts';
 import { reportFailure } from '../../failures.ts';
 

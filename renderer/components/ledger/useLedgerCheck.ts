@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { LedgerCheck } from '../../../main/contract/types.ts';
+import type { LedgerCheck } from '../../../main/contract/ledger.ts';
 import { on, request } from '../../api.ts';
 import { reportFailure } from '../../failures.ts';
 

@@ -1,6 +1,6 @@
 import { Ellipsis, FileX, ListX, Moon, Trash2, Unplug } from 'lucide-react';
 import { formatBytes } from '../../../main/contract/formatBytes.ts';
-import type { KnownModel } from '../../../main/contract/types.ts';
+import type { KnownModel } from '../../../main/contract/models.ts';
 import { actions } from '../../actions.ts';
 import { request } from '../../api.ts';
 import type { AppState } from '../../appState.ts';

@@ -1,7 +1,7 @@
 import { FolderOpen, Search } from 'lucide-react';
 import { formatBytes } from '../../../main/contract/formatBytes.ts';
 import { formatCount } from '../../../main/contract/formatCount.ts';
-import type { KnownModel } from '../../../main/contract/types.ts';
+import type { KnownModel } from '../../../main/contract/models.ts';
 import { request } from '../../api.ts';
 import type { AppState } from '../../appState.ts';
 import { reportFailure } from '../../failures.ts';

@@ -1,4 +1,4 @@
-import type { ReviewedIdentifier } from '../../../main/contract/types.ts';
+import type { ReviewedIdentifier } from '../../../main/contract/review.ts';
 import { formatNumber } from '../../format.ts';
 import { type FoundRow, foundRows, turnedOver } from './foundRows.ts';
 

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
+import type { Document } from '../../../main/contract/documents.ts';
 import type { ErrorData } from '../../../main/contract/errors.ts';
-import type { Document, HeldWords } from '../../../main/contract/types.ts';
+import type { HeldWords } from '../../../main/contract/review.ts';
 import type { OpenTarget } from '../../openTarget.ts';
 import { Button } from '../Button.tsx';
 import { Dialog } from '../Dialog.tsx';

@@ -1,7 +1,7 @@
 import { Loader, SquareArrowOutUpRight, TriangleAlert } from 'lucide-react';
 import { type ReactNode, useId, useState } from 'react';
 import { formatCount } from '../../../main/contract/formatCount.ts';
-import type { Review, ReviewedIdentifier } from '../../../main/contract/types.ts';
+import type { Review, ReviewedIdentifier } from '../../../main/contract/review.ts';
 import { formatNumber } from '../../format.ts';
 import { useSeconds } from '../conversation/useSeconds.ts';
 import { Icon } from '../Icon.tsx';

@@ -1,7 +1,8 @@
 import { Monitor } from 'lucide-react';
 import { useState } from 'react';
+import type { Conversation } from '../../../main/contract/conversations.ts';
+import type { Document } from '../../../main/contract/documents.ts';
 import type { ErrorData } from '../../../main/contract/errors.ts';
-import type { Conversation, Document } from '../../../main/contract/types.ts';
 import { errorData } from '../../api.ts';
 import type { OpenTarget } from '../../openTarget.ts';
 import { Button } from '../Button.tsx';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import type { ReviewedIdentifier } from '../../../main/contract/types.ts';
+import type { ReviewedIdentifier } from '../../../main/contract/review.ts';
 import { foundRows, turnedOver } from './foundRows.ts';
 
 const place = { start: 0, end: 1, out: { start: 0, end: 1 }, foundBy: 'shape' } as const;

@@ -1,5 +1,5 @@
 import { identifierLabels } from '../../../main/contract/identifierText.ts';
-import type { ReviewedIdentifier } from '../../../main/contract/types.ts';
+import type { ReviewedIdentifier } from '../../../main/contract/review.ts';
 
 /** One line of the table: everything that one placeholder stands for. */
 export type FoundRow = {

@@ -1,5 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { Answer, Conversation, HeldWords, Id, Question } from '../../../main/contract/types.ts';
+import type { Answer, Conversation, Question } from '../../../main/contract/conversations.ts';
+import type { HeldWords } from '../../../main/contract/review.ts';
+import type { Id } from '../../../main/contract/types.ts';
 
 /** What a person wants to ask OpenAI. With `answerId`: a further answer to the question of that one. */
 export type ReviewRequest = {

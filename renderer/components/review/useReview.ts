@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { ErrorData } from '../../../main/contract/errors.ts';
-import type { HeldWords, Review } from '../../../main/contract/types.ts';
+import type { HeldWords, Review } from '../../../main/contract/review.ts';
 import { errorData, request } from '../../api.ts';
 import type { ReviewOutcome, ReviewRequest } from './useAskReview.ts';
 

@@ -1,7 +1,7 @@
 import { Check } from 'lucide-react';
 import { errorText } from '../../../main/contract/errorText.ts';
 import { formatBytes } from '../../../main/contract/formatBytes.ts';
-import type { BackupState } from '../../../main/contract/types.ts';
+import type { BackupState } from '../../../main/contract/settings.ts';
 import type { AppState } from '../../appState.ts';
 import { formatMoment } from '../../format.ts';
 import { useBackup } from '../../hooks.ts';

@@ -1,4 +1,4 @@
-import type { SettingsState } from '../../../main/contract/types.ts';
+import type { SettingsState } from '../../../main/contract/settings.ts';
 import { request } from '../../api.ts';
 import { formatDay } from '../../format.ts';
 import { Button } from '../Button.tsx';

@@ -1,6 +1,6 @@
 import { Lock } from 'lucide-react';
 import { formatCount } from '../../../main/contract/formatCount.ts';
-import type { Settings } from '../../../main/contract/types.ts';
+import type { Settings } from '../../../main/contract/settings.ts';
 import { actions } from '../../actions.ts';
 import { request } from '../../api.ts';
 import type { AppState } from '../../appState.ts';

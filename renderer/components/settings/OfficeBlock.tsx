@@ -1,6 +1,6 @@
 import { Check } from 'lucide-react';
 import { useState } from 'react';
-import type { FixedSetting, ServerHealth } from '../../../main/contract/types.ts';
+import type { FixedSetting, ServerHealth } from '../../../main/contract/settings.ts';
 import { request } from '../../api.ts';
 import type { AppState } from '../../appState.ts';
 import { Button } from '../Button.tsx';

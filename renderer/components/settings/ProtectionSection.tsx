@@ -1,6 +1,6 @@
 import { Check, CircleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
-import type { Protection } from '../../../main/contract/types.ts';
+import type { Protection } from '../../../main/contract/settings.ts';
 import type { AppState } from '../../appState.ts';
 import { Button } from '../Button.tsx';
 import { Icon } from '../Icon.tsx';

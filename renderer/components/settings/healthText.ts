@@ -1,5 +1,5 @@
 import { formatCount } from '../../../main/contract/formatCount.ts';
-import type { ServerHealth } from '../../../main/contract/types.ts';
+import type { ServerHealth } from '../../../main/contract/settings.ts';
 import { formatNumber } from '../../format.ts';
 
 const engineNames = { vllm: 'vLLM', 'llama.cpp': 'llama.cpp', ollama: 'Ollama', tgi: 'TGI' } as const;

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import type { Prices } from '../../../main/contract/types.ts';
+import type { Prices } from '../../../main/contract/settings.ts';
 import { classes } from '../Button.tsx';
 
 type PriceFieldsProps = { readonly prices: Prices; readonly onChange: (prices: Prices) => void };

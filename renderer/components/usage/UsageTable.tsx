@@ -1,5 +1,6 @@
 import { tokenCost } from '../../../main/contract/cost.ts';
-import type { Prices, UsageLine } from '../../../main/contract/types.ts';
+import type { UsageLine } from '../../../main/contract/ledger.ts';
+import type { Prices } from '../../../main/contract/settings.ts';
 import { formatNumber } from '../../format.ts';
 import { providerIcons } from '../../providerIcons.ts';
 import { Icon } from '../Icon.tsx';

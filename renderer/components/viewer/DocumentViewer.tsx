@@ -1,6 +1,6 @@
 import { Ellipsis, MoveHorizontal, Trash2, X } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import type { Document, Span } from '../../../main/contract/types.ts';
+import type { Document, Span } from '../../../main/contract/documents.ts';
 import type { OpenTarget } from '../../openTarget.ts';
 import { IconButton } from '../Button.tsx';
 import { MenuButton } from '../Menu.tsx';

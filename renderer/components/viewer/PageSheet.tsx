@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
-import type { DocumentPage, Id, PageSize, Span } from '../../../main/contract/types.ts';
+import type { DocumentPage, PageSize, Span } from '../../../main/contract/documents.ts';
+import type { Id } from '../../../main/contract/types.ts';
 import { classes } from '../Button.tsx';
 import { columnsOf, pageLines, type Rect, spanRects } from './pageLines.ts';
 import { TextLayer } from './TextLayer.tsx';

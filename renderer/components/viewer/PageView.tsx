@@ -1,8 +1,8 @@
 import { FileClock } from 'lucide-react';
 import { useRef } from 'react';
+import type { Document, DocumentPage, PageSize, Span } from '../../../main/contract/documents.ts';
 import type { ErrorData } from '../../../main/contract/errors.ts';
 import { errorText } from '../../../main/contract/errorText.ts';
-import type { Document, DocumentPage, PageSize, Span } from '../../../main/contract/types.ts';
 import { unreadText } from '../../../main/contract/unreadText.ts';
 import { documentLine } from '../../documentWords.ts';
 import { HiddenText } from './HiddenText.tsx';

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import type { PageSize, WordBox } from '../../../main/contract/types.ts';
+import type { PageSize, WordBox } from '../../../main/contract/documents.ts';
 import { letterSpacing } from './letterSpacing.ts';
 import type { PageLine } from './pageLines.ts';
 

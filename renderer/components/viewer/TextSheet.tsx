@@ -1,5 +1,5 @@
 import { useLayoutEffect, useMemo, useRef } from 'react';
-import type { DocumentPage, Span } from '../../../main/contract/types.ts';
+import type { DocumentPage, Span } from '../../../main/contract/documents.ts';
 import { classes } from '../Button.tsx';
 import { type TextPart, textParts } from './textParts.ts';
 

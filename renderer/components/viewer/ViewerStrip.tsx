@@ -1,5 +1,5 @@
 import { FileX } from 'lucide-react';
-import type { Document, Span } from '../../../main/contract/types.ts';
+import type { Document, Span } from '../../../main/contract/documents.ts';
 import { unreadText } from '../../../main/contract/unreadText.ts';
 import { formatNumber } from '../../format.ts';
 import { Icon } from '../Icon.tsx';

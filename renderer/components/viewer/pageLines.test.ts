@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { WordBox } from '../../../main/contract/types.ts';
+import type { WordBox } from '../../../main/contract/documents.ts';
 import { columnsOf, pageLines, spanRects } from './pageLines.ts';
 
 /** Words of a text set at 6 points a letter, each line 12 points under the one before. */

@@ -1,4 +1,4 @@
-import type { WordBox } from '../../../main/contract/types.ts';
+import type { WordBox } from '../../../main/contract/documents.ts';
 
 /** Words that stand side by side on one line of the page, from left to right. Points from the top left of the page. */
 export type PageLine = {

@@ -1,4 +1,4 @@
-import type { Document } from '../../../main/contract/types.ts';
+import type { Document } from '../../../main/contract/documents.ts';
 import { unitName } from '../../documentWords.ts';
 import { formatNumber, formatPages } from '../../format.ts';
 

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Id, Span } from '../../../main/contract/types.ts';
+import type { Span } from '../../../main/contract/documents.ts';
+import type { Id } from '../../../main/contract/types.ts';
 import { request } from '../../api.ts';
 import { reportFailure } from '../../failures.ts';
 

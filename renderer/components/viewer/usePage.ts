@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
+import type { Document, DocumentPage } from '../../../main/contract/documents.ts';
 import type { ErrorData } from '../../../main/contract/errors.ts';
-import type { Document, DocumentPage, Id } from '../../../main/contract/types.ts';
+import type { Id } from '../../../main/contract/types.ts';
 import { errorData, request } from '../../api.ts';
 
 type PageState = {

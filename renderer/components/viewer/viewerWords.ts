@@ -1,5 +1,5 @@
+import type { UnreadPage } from '../../../main/contract/documents.ts';
 import { formatCount } from '../../../main/contract/formatCount.ts';
-import type { UnreadPage } from '../../../main/contract/types.ts';
 import { unreadText } from '../../../main/contract/unreadText.ts';
 import { formatList, formatNumber } from '../../format.ts';
 import { pageNames } from './places.ts';
