@@ -51,6 +51,7 @@ async function run({ dataFolder, modelsFolder, resources, policyFile }: Options)
     spawn: spawnUtilityProcess,
     emit,
     policy: await readPolicy(policyFile),
+    hasPage: () => window !== null,
     // A new page knows nothing of the one before.
     onLock: () => {
       admission.forget();

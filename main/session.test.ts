@@ -6,6 +6,7 @@ import { type TestContext, test } from 'node:test';
 import { startHubServer } from '../e2e/files/hubServer.ts';
 import type { PolicyState } from './policy.ts';
 import { createSession, type Session } from './session.ts';
+import { listDrafts } from './storage/drafts.ts';
 import { fakeKeychain, temporaryFolder } from './storage/testing.ts';
 import { spawnChildProcess } from './workers/childProcess.ts';
 
@@ -231,4 +232,46 @@ test('a download that a lock stopped goes on when a person opens the library aga
   const stateOf = (id: string) => again.list().find((download) => download.id === id)?.state.kind;
   await until(() => stateOf(going) === 'running');
   assert.equal(stateOf(paused), 'paused');
+});
+
+test('what the page holds of drafts is fetched before a lock and before the end, and a page that hangs delays neither', async (t) => {
+  const folder = join(temporaryFolder(t), 'library');
+  let typed = 'What of the';
+  let hangs = false;
+  let caseId = '';
+  const start = async (): Promise<Session> => {
+    const session = createSession({
+      folder,
+      keychain: fakeKeychain(),
+      spawn: spawnChildProcess,
+      policy: { kind: 'none' },
+      hasPage: () => true,
+      emit(name, payload) {
+        if (name !== 'drafts.wanted' || hangs) return;
+        const { id } = payload as { readonly id: string };
+        setImmediate(() => session.keepDrafts([{ caseId, conversationId: null, text: typed }], id));
+      },
+    });
+    t.after(() => session.close());
+    await session.start();
+    return session;
+  };
+  const drafts = (session: Session): readonly string[] =>
+    listDrafts(session.services().library.db).map(({ text }) => text);
+
+  const first = await start();
+  await first.create(PASSPHRASE);
+  caseId = first.services().createCase('Brandt v. Ostrow').id;
+  assert.equal((await first.lock()).kind, 'locked');
+  assert.throws(() => first.keepDrafts([], null), { code: 'library-locked' });
+  await first.unlock(PASSPHRASE);
+  assert.deepEqual(drafts(first), ['What of the']);
+  typed = 'What of the rent?';
+  await first.close();
+
+  const second = await start();
+  await second.unlock(PASSPHRASE);
+  assert.deepEqual(drafts(second), ['What of the rent?']);
+  hangs = true;
+  assert.equal((await second.lock()).kind, 'locked');
 });

@@ -1,15 +1,18 @@
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import type { Draft } from './contract/conversations.ts';
 import type { Emit } from './contract/emit.ts';
 import { AppError, toErrorData } from './contract/errors.ts';
 import type { Download, DownloadState } from './contract/models.ts';
 import type { LibraryStatus, Protection, Settings } from './contract/settings.ts';
 import type { Id } from './contract/types.ts';
+import { createLastDrafts } from './drafts.ts';
 import { logUnexpected } from './log.ts';
 import type { PolicyState } from './policy.ts';
 import { createRestoring } from './restoring.ts';
 import { createServices, type Services } from './services.ts';
 import { takeRestored } from './storage/backup/restoreBackup.ts';
+import { keepDrafts } from './storage/drafts.ts';
 import type { Keychain } from './storage/keychain.ts';
 import {
   createLibrary,
@@ -52,6 +55,8 @@ export type Session = {
    * many without use. Rejects with `passphrase-needed` where nothing would be asked for afterwards.
    */
   readonly lock: (idleMinutes?: number) => Promise<LibraryStatus>;
+  /** Stores what was typed and not sent. `asked`: the page was asked for it, and has no more. */
+  readonly keepDrafts: (drafts: readonly Draft[], asked: Id | null) => void;
   /** When it is to be locked; null while it is not open, or nothing would be asked for afterwards. */
   readonly lockRules: () => Settings['lock'] | null;
   /** Throws `library-locked` while there is none. */
@@ -81,6 +86,8 @@ export function createSession(options: {
   readonly spawn: (name: WorkerName) => WorkerProcess;
   readonly emit: Emit;
   readonly policy: PolicyState;
+  /** Whether there is a page that may hold words which are not stored yet. */
+  readonly hasPage?: () => boolean;
   /** The library is being locked: what was shown of it has to go, before it is even closed. */
   readonly onLock?: () => void;
 }): Session {
@@ -92,6 +99,7 @@ export function createSession(options: {
   let starting: Promise<LibraryStatus> | null = null;
   let last: Promise<unknown> = Promise.resolve();
   const restoring = createRestoring({ folder, emit });
+  const lastDrafts = createLastDrafts(emit);
 
   /** One change at a time: what is closing has to be closed before it is opened again. */
   function inTurn<Done>(work: () => Promise<Done>): Promise<Done> {
@@ -179,6 +187,10 @@ export function createSession(options: {
     }
   }
 
+  async function fetchLastDrafts(): Promise<void> {
+    if (services && options.hasPage?.()) await lastDrafts.fetch();
+  }
+
   async function changeProtection<Done>(change: (library: Library) => Promise<Done>): Promise<Done> {
     const { library, ledger } = openServices();
     const done = await change(library);
@@ -249,6 +261,7 @@ export function createSession(options: {
         const closing = services;
         const { protection } = closing.library;
         if (!protection.passphrase) throw new AppError('passphrase-needed');
+        await fetchLastDrafts();
         interrupted.push(...goingOn(closing.downloads.list()));
         services = null;
         become({ kind: 'locked', keychainFailed: false, byUser: true, idleMinutes: idleMinutes ?? null, protection });
@@ -256,11 +269,16 @@ export function createSession(options: {
         await closeNow(closing);
         return status;
       }),
+    keepDrafts(drafts, asked) {
+      keepDrafts(openServices().library.db, drafts);
+      if (asked !== null) lastDrafts.came(asked);
+    },
     lockRules: () => (services?.library.protection.passphrase ? services.settings.values().lock : null),
     services: openServices,
     async close() {
       await restoring.quit();
       await inTurn(async () => {
+        await fetchLastDrafts();
         const closing = services;
         services = null;
         await closing?.close();

@@ -7,8 +7,8 @@ import { Panes } from './components/Panes.tsx';
 import { ProgressAnnouncer } from './components/ProgressAnnouncer.tsx';
 import { Toasts } from './components/Toasts.tsx';
 import { TopBar } from './components/TopBar.tsx';
-import { useLibrary, useSettings } from './hooks.ts';
-import type { ScreenId } from './place.ts';
+import { useFirstPlace, useLibrary, useSettings } from './hooks.ts';
+import type { Place, ScreenId } from './place.ts';
 import { ConversationScreen } from './screens/ConversationScreen.tsx';
 import { DocumentsScreen } from './screens/DocumentsScreen.tsx';
 import { LedgerScreen } from './screens/LedgerScreen.tsx';
@@ -18,6 +18,7 @@ import { SettingsScreen } from './screens/SettingsScreen.tsx';
 import { StartScreen } from './screens/StartScreen.tsx';
 import { UsageScreen } from './screens/UsageScreen.tsx';
 import { useActions } from './useActions.ts';
+import { useKeptFocus } from './useKeptFocus.ts';
 import { useNotices } from './useNotices.ts';
 
 type ScreenFrame = {
@@ -40,6 +41,7 @@ const screens = {
 export function App() {
   const status = useLibrary();
   const { settings, setTheme } = useSettings(status?.kind === 'open');
+  useKeptFocus();
   return (
     <LibraryGate status={status}>
       {(protection) => settings && <LoadedWindow protection={protection} settings={settings} setTheme={setTheme} />}
@@ -47,8 +49,15 @@ export function App() {
   );
 }
 
-function LoadedWindow(given: Pick<AppState, 'protection' | 'settings' | 'setTheme'>) {
-  const app = useAppState(given);
+type Given = Pick<AppState, 'protection' | 'settings' | 'setTheme'>;
+
+function LoadedWindow(given: Given) {
+  const firstPlace = useFirstPlace();
+  return firstPlace === null ? <div className="app" /> : <BegunWindow given={given} firstPlace={firstPlace} />;
+}
+
+function BegunWindow({ given, firstPlace }: { readonly given: Given; readonly firstPlace: Place }) {
+  const app = useAppState(given, firstPlace);
   return app === null ? <div className="app" /> : <Window app={app} />;
 }
 

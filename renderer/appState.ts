@@ -18,7 +18,7 @@ import {
 } from './hooks.ts';
 import { createImports, type Imports } from './imports.ts';
 import type { OpenTarget } from './openTarget.ts';
-import { type ChosenConversation, firstPlace, type Place, type ScreenId } from './place.ts';
+import type { ChosenConversation, Place, ScreenId } from './place.ts';
 import { type Layout, useLayout } from './useLayout.ts';
 import { useDownloads } from './useModelLists.ts';
 import { type Toasts, useToasts } from './useToasts.ts';
@@ -92,7 +92,7 @@ export type AppState = {
 type Given = Pick<AppState, 'protection' | 'settings' | 'setTheme'>;
 
 /** Null until the cases are known. */
-export function useAppState(given: Given): AppState | null {
+export function useAppState(given: Given, firstPlace: Place): AppState | null {
   const [place, setPlace] = useState<Place>(firstPlace);
   const [target, setTarget] = useState<OpenTarget | null>(null);
   const [cited, setCited] = useState<readonly Span[]>([]);

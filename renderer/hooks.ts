@@ -1,12 +1,14 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Conversation } from '../main/contract/conversations.ts';
 import type { Case, Document } from '../main/contract/documents.ts';
 import type { KnownModel, ModelState } from '../main/contract/models.ts';
 import type { BackupState, LibraryStatus, ProviderStatus, SettingsState } from '../main/contract/settings.ts';
 import type { Id, Theme } from '../main/contract/types.ts';
 import { on, request } from './api.ts';
+import { loadDrafts, saveDrafts } from './components/conversation/drafts.ts';
 import { reportFailure } from './failures.ts';
 import { useCaseItems, useFollowed } from './followed.ts';
+import { type Place, placeOf } from './place.ts';
 
 /** Null until main has answered. */
 export function useLibrary(): LibraryStatus | null {
@@ -31,6 +33,12 @@ export function useConversations(caseId: Id | null): readonly Conversation[] | n
 
 export function useModel(): ModelState {
   return useFollowed(loadModel, followModel) ?? { kind: 'none' };
+}
+
+/** Where to begin: where something was typed last and not sent. Null until main has answered; hands over what is typed. */
+export function useFirstPlace(): Place | null {
+  const kept = useFollowed(loadDrafts, followDrafts);
+  return useMemo(() => kept && placeOf(kept.last), [kept]);
 }
 
 /** The backup being made, or the last one; null until main has answered. */
@@ -108,6 +116,16 @@ type Gone = { readonly id: Id; readonly caseId: Id };
 
 const loadLibrary = () => request('library.status', {});
 const followLibrary = (listener: (status: LibraryStatus) => void) => on('library.changed', listener);
+/** Before the library closes, and before the window does. */
+const followDrafts = () => {
+  const stop = on('drafts.wanted', ({ id }) => saveDrafts(id));
+  const leave = () => saveDrafts();
+  window.addEventListener('pagehide', leave);
+  return () => {
+    stop();
+    window.removeEventListener('pagehide', leave);
+  };
+};
 const loadCases = () => request('cases.list', {});
 const followCases = (listener: (cases: readonly Case[]) => void) => on('cases.changed', listener);
 const loadBackup = () => request('library.backupState', {});

@@ -1,3 +1,4 @@
+import type { Draft } from '../main/contract/conversations.ts';
 import type { Id, ProviderId } from '../main/contract/types.ts';
 
 export type ScreenId = 'start' | 'conversation' | 'documents' | 'models' | 'ledger' | 'usage' | 'settings';
@@ -15,4 +16,10 @@ export type Place = {
   readonly conversation: ChosenConversation;
 };
 
-export const firstPlace: Place = { screen: 'conversation', caseId: null, conversation: { kind: 'newest' } };
+/** Where this was typed and not sent; without it, the newest conversation of the first case. */
+export function placeOf(draft: Draft | null): Place {
+  const screen = 'conversation';
+  if (draft === null) return { screen, caseId: null, conversation: { kind: 'newest' } };
+  const { caseId, conversationId: id } = draft;
+  return { screen, caseId, conversation: id === null ? { kind: 'fresh', provider: 'device' } : { kind: 'one', id } };
+}

@@ -97,3 +97,6 @@ export type Answer = {
 };
 
 export type Message = Question | Answer;
+
+/** What was typed and not sent. `conversationId` null: in the composer that begins a new conversation of the case. */
+export type Draft = { readonly caseId: Id; readonly conversationId: Id | null; readonly text: string };

@@ -35,6 +35,8 @@ export type Events = {
   readonly 'ledger.changed': { readonly number: number };
   readonly 'backup.changed': BackupState;
   readonly 'cases.due': DueCases;
+  /** The library is about to close: what was typed and is not kept yet is wanted, by `drafts.keep`. */
+  readonly 'drafts.wanted': { readonly id: Id };
   /** The menu or the palette asks the page to do one of its own actions. */
   readonly action: { readonly name: ActionName };
 };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Answer, Conversation, Message, Question } from './conversations.ts';
+import type { Answer, Conversation, Draft, Message, Question } from './conversations.ts';
 import type { Case, Document, DocumentPage, DueCases, ImportOutcome, PageImage, Span } from './documents.ts';
 import type { LedgerCheck, LedgerPage, UsageLine } from './ledger.ts';
 import type {
@@ -28,7 +28,8 @@ import type { Id } from './types.ts';
 
 const id = z.string().regex(/^[0-9a-f]{32}$/);
 const name = z.string().trim().min(1).max(200);
-const question = z.string().trim().min(1).max(20_000);
+const LONGEST_QUESTION = 20_000;
+const question = z.string().trim().min(1).max(LONGEST_QUESTION);
 const passphrase = z.string().min(1).max(1_000);
 const page = z.number().int().min(1).max(1_000_000);
 const nothing = z.strictObject({});
@@ -128,6 +129,18 @@ export const routes = {
   'conversations.messages': route(z.strictObject({ id }))<readonly Message[]>(),
   /** Puts another branch on screen, from its last message. */
   'conversations.show': route(z.strictObject({ id, leafId: id }))<Conversation>(),
+
+  /** Of all cases, the one that was typed last first. */
+  'drafts.list': route(nothing)<readonly Draft[]>(),
+  /** An empty one removes what was kept. `asked`: of `drafts.wanted`, when it came of that. */
+  'drafts.keep': route(
+    z.strictObject({
+      drafts: z
+        .array(z.strictObject({ caseId: id, conversationId: id.nullable(), text: z.string().max(LONGEST_QUESTION) }))
+        .max(1_000),
+      asked: id.nullable(),
+    }),
+  )<null>(),
 
   /** `parentId` is the answer the question follows; editing a question asks again under the same parent. */
   'chat.ask': route(z.strictObject({ conversationId: id, parentId: id.nullable(), text: question }))<{

@@ -5,6 +5,7 @@ import { findText } from '../documents/findText.ts';
 import { acknowledgeDamage } from '../ledgerDamage.ts';
 import type { Session } from '../session.ts';
 import * as conversations from '../storage/conversations.ts';
+import { listDrafts } from '../storage/drafts.ts';
 import { saveLedger } from '../storage/ledger/saving.ts';
 import { listMessages } from '../storage/messages.ts';
 import { listUsage } from '../storage/usage.ts';
@@ -63,6 +64,9 @@ export function createHandlers(options: {
     'conversations.remove': ({ id }) => done(services().removeConversation(id)),
     'conversations.messages': ({ id }) => listMessages(db(), id),
     'conversations.show': ({ id, leafId }) => services().showBranch(id, leafId),
+
+    'drafts.list': () => listDrafts(db()),
+    'drafts.keep': ({ drafts, asked }) => done(session.keepDrafts(drafts, asked)),
 
     'chat.ask': (input) => services().asking.ask(input),
     'chat.again': ({ answerId }) => services().asking.again(answerId),

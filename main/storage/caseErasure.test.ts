@@ -10,6 +10,7 @@ import { caseKey, createCase, listCases, removeCase } from './cases.ts';
 import { createConversation, listConversations, renameConversation } from './conversations.ts';
 import type { Database } from './database.ts';
 import { addDocument, getPage, listDocuments, storePages } from './documents.ts';
+import { keepDrafts, listDrafts } from './drafts.ts';
 import { addIntake } from './intake.ts';
 import { createLedger } from './ledger.ts';
 import { createLibrary, type Library, openWithKeychain } from './library.ts';
@@ -40,6 +41,8 @@ function canaries(start: string) {
     path: `${start}jj`,
     payload: `${start}kk`,
     original: `${start}ll`,
+    draft: `${start}mm`,
+    newDraft: `${start}nn`,
   };
 }
 
@@ -206,6 +209,10 @@ async function fill(library: Library, words: Canaries, pages: number): Promise<F
     'name',
     words.placeholder,
   );
+  keepDrafts(db, [
+    { caseId, conversationId, text: `And what of ${words.draft}`.repeat(200) },
+    { caseId, conversationId: null, text: `Or of ${words.newDraft}` },
+  ]);
   const ledger = createLedger({ db, key: library.subkey('ledger'), headFile: join(folder, 'ledger.head') });
   const payload = Buffer.from(JSON.stringify({ input: words.payload }));
   const about = { passages: 0, documents: 0, identifiersReplaced: 0, conversationId, caseId } as const;
@@ -225,6 +232,7 @@ function invisible(db: Database, doomed: Filled): void {
   assert.deepEqual(listDocuments(db, doomed.caseId), []);
   assert.deepEqual(listConversations(db, doomed.caseId), []);
   assert.deepEqual(listMessages(db, doomed.conversationId), []);
+  assert.ok(listDrafts(db).every(({ caseId }) => caseId !== doomed.caseId));
   assert.throws(() => getMessage(db, doomed.answerId), notFound);
   assert.throws(() => createConversation(db, doomed.caseId, 'device'), notFound);
   assert.deepEqual(searchPassages(db, { caseId: doomed.caseId, query: gone.text, limit: 5 }), []);
@@ -238,7 +246,8 @@ function whole({ db, originals }: Pick<Library, 'db' | 'originals'>, other: Fill
   assert.equal(getPage(db, other.documentId, 2).words[0]?.x, boxOf(words));
   assert.equal(searchPassages(db, { caseId: other.caseId, query: words.text, limit: 5 }).length, 3);
   assert.ok(originals);
-  for (const word of [words.question, words.answer, words.thought, words.wire, words.placeholder, words.path]) {
+  const { question, answer, thought, wire, placeholder, path, draft, newDraft } = words;
+  for (const word of [question, answer, thought, wire, placeholder, path, draft, newDraft]) {
     assert.ok(traces(db, word) > 0, word);
   }
 }

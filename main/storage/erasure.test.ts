@@ -4,6 +4,7 @@ import { caseKey, createCase, listCases, removeCase } from './cases.ts';
 import { createConversation, removeConversation } from './conversations.ts';
 import type { Database } from './database.ts';
 import { addDocument, findDuplicate, getDocument, listDocuments, removeDocument } from './documents.ts';
+import { keepDrafts } from './drafts.ts';
 import { createLibrary, openWithKeychain } from './library.ts';
 import { getMessage, insertAnswer, insertQuestion } from './messages.ts';
 import { newId } from './newId.ts';
@@ -68,13 +69,14 @@ test('a removed case leaves nothing and another one is untouched', async (t) => 
   assert.equal(count(db, 'documents') + count(db, 'cases') + count(db, 'pages') + count(db, 'passages'), 4);
 });
 
-test('a removed conversation leaves none of its messages', async (t) => {
+test('a removed conversation leaves none of its messages, nor what was typed in it and not sent', async (t) => {
   const { db } = await temporaryLibrary(t);
   const { id: caseId } = createCase(db, 'a case');
   const { id } = createConversation(db, caseId, 'device');
   const question = newQuestion({ conversationId: id, parentId: null, text: `Who is ${CANARY}?` });
   insertQuestion(db, question);
   insertAnswer(db, newAnswer(id, question.id, { text: `It is ${CANARY}. `.repeat(500), thought: CANARY }));
+  keepDrafts(db, [{ caseId, conversationId: id, text: `And where is ${CANARY}? `.repeat(500) }]);
   removeConversation(db, id);
   assert.equal(traces(db), 0);
 });

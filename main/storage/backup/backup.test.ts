@@ -6,6 +6,7 @@ import { type TestContext, test } from 'node:test';
 import type { Id } from '../../contract/types.ts';
 import { caseKey, createCase, listCases, removeCase } from '../cases.ts';
 import { addDocument, listDocuments, pageTexts, removeDocument, storePages } from '../documents.ts';
+import { keepDrafts, listDrafts } from '../drafts.ts';
 import { createLedger, type Ledger } from '../ledger.ts';
 import { createLibrary, type Library, openWithPassphrase } from '../library.ts';
 import { newId } from '../newId.ts';
@@ -92,6 +93,8 @@ test('a backup brings everything back, under its own passphrase, and nothing of 
   const from = await source(t);
   const documentId = await addWithOriginal(from, `${CANARY} pays the rent`, 200_000);
   from.ledger.note('provider-enabled', { provider: 'openai' });
+  const draft = { caseId: from.caseId, conversationId: null, text: `And what does ${CANARY} owe` };
+  keepDrafts(from.library.db, [draft]);
   const steps: number[] = [];
   const { bytes } = await backup(from, { onProgress: (done, total) => steps.push(done / total) });
   assert.deepEqual(readdirSync(from.root).sort(), ['library', 'one.cloister-backup']);
@@ -106,6 +109,7 @@ test('a backup brings everything back, under its own passphrase, and nothing of 
   const library = await reopened(t, folder);
   assert.equal(library.id, from.library.id);
   assert.deepEqual(library.protection, { keychain: false, passphrase: true, recoveryCode: false });
+  assert.deepEqual(listDrafts(library.db), [draft]);
   assert.deepEqual(
     listCases(library.db).map(({ name }) => name),
     ['Brandt v. Ostrow'],

@@ -15,7 +15,7 @@ import { ReviewDialog } from '../review/ReviewDialog.tsx';
 import { askOnDevice } from './askOnDevice.ts';
 import type { Turn } from './branch.ts';
 import { Composer } from './Composer.tsx';
-import { useDraft } from './drafts.ts';
+import { saveDrafts, useDraft } from './drafts.ts';
 import { EmptyConversation } from './EmptyConversation.tsx';
 import { ModelOffer } from './ModelOffer.tsx';
 import { progressText } from './Progress.tsx';
@@ -59,7 +59,7 @@ export function ConversationPane(props: ConversationPaneProps) {
     props.onConversation,
   );
   const key = conversation?.id ?? `new ${caseId}`;
-  const [draft, setDraft] = useDraft(key);
+  const draft = useDraft(caseId, conversation?.id ?? null);
   const field = useRef<HTMLTextAreaElement>(null);
   const talk = useRef<HTMLDivElement>(null);
   const column = useRef<HTMLDivElement>(null);
@@ -72,12 +72,14 @@ export function ConversationPane(props: ConversationPaneProps) {
   useCited(turns, open, onCited);
 
   async function send(): Promise<void> {
-    const text = draft.trim();
+    const text = draft.text.trim();
     // What is read before it leaves stays where it was typed until it has left.
-    setDraft(provider.id === 'openai' ? text : '');
+    if (provider.id === 'openai') draft.set(text);
+    else draft.hide();
     toEnd();
     const { taken, held } = await ask(text);
-    setDraft(taken ? '' : text);
+    draft.set(taken ? '' : text);
+    if (taken) saveDrafts();
     if (!taken && provider.id === 'openai') setTimeout(() => selectIn(field.current, held));
   }
 
@@ -132,8 +134,8 @@ export function ConversationPane(props: ConversationPaneProps) {
         )}
         <Composer
           field={field}
-          text={draft}
-          onText={setDraft}
+          text={draft.text}
+          onText={draft.set}
           onSend={() => void send()}
           writing={writing !== null}
           onStop={stop}

@@ -1,8 +1,86 @@
 import { useCallback, useSyncExternalStore } from 'react';
+import type { Draft } from '../../../main/contract/conversations.ts';
+import type { Id } from '../../../main/contract/types.ts';
+import { request } from '../../api.ts';
+import { reportFailure } from '../../failures.ts';
 
-/** What was typed and not sent, by conversation; kept while others are on screen, gone with the window. */
-const drafts = new Map<string, string>();
+type Where = Omit<Draft, 'text'>;
+
+/** What is typed is stored so long after the last key, */
+const PAUSE_MILLISECONDS = 400;
+/** and at the latest so long after the first that was not stored. */
+const LONGEST_MILLISECONDS = 2_000;
+
+/** What was typed and not sent, by conversation. Here for as long as the page; main keeps it in the library. */
+const drafts = new Map<string, Draft>();
+/** Those that main does not have as they are. An empty text takes what it has away. */
+const unsaved = new Map<string, Draft>();
 const listeners = new Set<() => void>();
+let timer: ReturnType<typeof setTimeout> | undefined;
+let waitingSince = 0;
+
+/** What was kept, and of that the one which was typed last. Without it the window opens all the same. */
+export async function loadDrafts(): Promise<{ readonly last: Draft | null }> {
+  const kept = await request('drafts.list', {}).catch((error: unknown) => {
+    reportFailure(error);
+    return [];
+  });
+  for (const draft of kept) drafts.set(keyOf(draft), draft);
+  return { last: kept[0] ?? null };
+}
+
+/** Hands over to main what it does not have. `asked`: the id under which main asked for it. */
+export function saveDrafts(asked: Id | null = null): void {
+  clearTimeout(timer);
+  timer = undefined;
+  if (unsaved.size === 0 && asked === null) return;
+  const handed = new Map(unsaved);
+  unsaved.clear();
+  request('drafts.keep', { drafts: [...handed.values()], asked }).catch((error: unknown) => {
+    // Goes along with what is typed next.
+    for (const [key, draft] of handed) if (!unsaved.has(key)) unsaved.set(key, draft);
+    reportFailure(error);
+  });
+}
+
+type DraftHere = {
+  readonly text: string;
+  /** Kept a moment after the last change. */
+  readonly set: (text: string) => void;
+  /** Takes it off the screen; what is kept stays until something is set. */
+  readonly hide: () => void;
+};
+
+export function useDraft(caseId: Id, conversationId: Id | null): DraftHere {
+  const key = keyOf({ caseId, conversationId });
+  const text = useSyncExternalStore(subscribe, () => drafts.get(key)?.text ?? '');
+  const set = useCallback((next: string) => setDraft({ caseId, conversationId, text: next }), [caseId, conversationId]);
+  const hide = useCallback(() => {
+    saveDrafts();
+    drafts.delete(keyOf({ caseId, conversationId }));
+    tell();
+  }, [caseId, conversationId]);
+  return { text, set, hide };
+}
+
+function setDraft(draft: Draft): void {
+  const key = keyOf(draft);
+  if (draft.text === '') drafts.delete(key);
+  else drafts.set(key, draft);
+  unsaved.set(key, draft);
+  const now = performance.now();
+  if (timer === undefined) waitingSince = now;
+  clearTimeout(timer);
+  timer = setTimeout(
+    () => saveDrafts(),
+    Math.max(0, Math.min(PAUSE_MILLISECONDS, waitingSince + LONGEST_MILLISECONDS - now)),
+  );
+  tell();
+}
+
+function keyOf({ caseId, conversationId }: Where): string {
+  return conversationId ?? `new ${caseId}`;
+}
 
 function subscribe(listener: () => void): () => void {
   listeners.add(listener);
@@ -11,15 +89,6 @@ function subscribe(listener: () => void): () => void {
   };
 }
 
-export function useDraft(key: string): readonly [string, (text: string) => void] {
-  const draft = useSyncExternalStore(subscribe, () => drafts.get(key) ?? '');
-  const setDraft = useCallback(
-    (text: string) => {
-      if (text) drafts.set(key, text);
-      else drafts.delete(key);
-      for (const listener of listeners) listener();
-    },
-    [key],
-  );
-  return [draft, setDraft];
+function tell(): void {
+  for (const listener of listeners) listener();
 }
