@@ -5,8 +5,10 @@ import type { Id } from '../../main/contract/types.ts';
 import type { DocumentActs } from '../documentMenu.ts';
 import { formatNumber } from '../format.ts';
 import { matchesTyped } from '../matchesTyped.ts';
+import { ActionsHead } from './ActionsHead.tsx';
 import { DocumentTableRow } from './DocumentTableRow.tsx';
 import { Icon } from './Icon.tsx';
+import { Segments } from './Segments.tsx';
 
 type Part = 'all' | 'read' | 'incomplete';
 
@@ -36,22 +38,17 @@ export function DocumentsTable({ documents, acts, openId }: DocumentsTableProps)
           <span className="sr">Find a document</span>
           <input placeholder="Find a document" value={typed} onChange={(event) => setTyped(event.target.value)} />
         </label>
-        {/* biome-ignore lint/a11y/useSemanticElements: a fieldset has a frame and a legend of its own */}
-        <span className="seg" role="group" aria-label="Which documents">
-          {partNames.map((name) => (
-            <button
-              key={name}
-              type="button"
-              aria-pressed={part === name}
-              aria-current={part === name ? 'true' : undefined}
-              onClick={() => setPart(name)}
-            >
-              {parts[name].label} {formatNumber(documents.filter(parts[name].holds).length)}
-            </button>
-          ))}
-        </span>
+        <Segments
+          label="Which documents"
+          value={part}
+          options={partNames.map((name) => ({
+            value: name,
+            label: `${parts[name].label} ${formatNumber(documents.filter(parts[name].holds).length)}`,
+          }))}
+          onChange={setPart}
+        />
       </div>
-      <table className="docs">
+      <table className="docs" aria-label="Documents">
         <thead>
           <tr>
             <th>Document</th>
@@ -60,9 +57,7 @@ export function DocumentsTable({ documents, acts, openId }: DocumentsTableProps)
             <th className="wide-only">Coverage</th>
             <th>State</th>
             <th className="wide-only">Added</th>
-            <th>
-              <span className="sr">Actions</span>
-            </th>
+            <ActionsHead />
           </tr>
         </thead>
         <tbody>

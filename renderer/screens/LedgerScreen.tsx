@@ -11,6 +11,7 @@ import { LedgerSums } from '../components/ledger/LedgerSums.tsx';
 import { type ShownLedger, useLedger } from '../components/ledger/useLedger.ts';
 import { useLedgerCheck } from '../components/ledger/useLedgerCheck.ts';
 import { MenuButton } from '../components/Menu.tsx';
+import { Segments } from '../components/Segments.tsx';
 import { reportFailure } from '../failures.ts';
 import { formatNumber } from '../format.ts';
 
@@ -66,19 +67,15 @@ export function LedgerScreen({ app }: { readonly app: AppState }) {
         <LedgerProblems check={check} onSave={() => save('json')} onAcknowledge={acknowledge} />
         {page && <LedgerSums sums={page.sums} />}
         <div className="line tools">
-          {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would bring its own frame */}
-          <span className="seg" role="group" aria-label="Show">
-            {filters.map(({ filter: each, name }) => (
-              <button
-                key={each}
-                type="button"
-                aria-current={each === filter ? 'true' : undefined}
-                onClick={() => setFilter(each)}
-              >
-                {name} {page && formatNumber(page.counts[each])}
-              </button>
-            ))}
-          </span>
+          <Segments
+            label="Show"
+            value={filter}
+            options={filters.map(({ filter: each, name }) => ({
+              value: each,
+              label: page ? `${name} ${formatNumber(page.counts[each])}` : name,
+            }))}
+            onChange={setFilter}
+          />
           <label className="field find no-print">
             <Icon of={Search} small />
             <span className="sr">Find in the ledger</span>
@@ -103,7 +100,7 @@ function Entries({ ledger, officeName }: { readonly ledger: ShownLedger; readonl
   const { page, entries, text, filter, hasEarlier, showEarlier } = ledger;
   return (
     <>
-      <table>
+      <table aria-label="Entries, newest first">
         <thead>
           <tr>
             <th className="when">When</th>

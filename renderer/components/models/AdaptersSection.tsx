@@ -5,6 +5,7 @@ import { adapterFor } from '../../adapterWords.ts';
 import { request } from '../../api.ts';
 import type { AppState } from '../../appState.ts';
 import { useAdapters } from '../../useModelLists.ts';
+import { ActionsHead } from '../ActionsHead.tsx';
 import { Button } from '../Button.tsx';
 import { Icon } from '../Icon.tsx';
 import { MenuButton } from '../Menu.tsx';
@@ -35,15 +36,13 @@ export function AdaptersSection({ app }: { readonly app: AppState }) {
       </p>
       <Trouble>{trouble}</Trouble>
       {adapters.length > 0 && (
-        <table className="models adapters">
+        <table className="models adapters" aria-label="Adapters">
           <thead>
             <tr>
               <th>Adapter</th>
               <th className="num">Size</th>
               <th>With the model in use</th>
-              <th>
-                <span className="sr">Actions</span>
-              </th>
+              <ActionsHead />
             </tr>
           </thead>
           <tbody>

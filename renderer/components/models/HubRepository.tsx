@@ -5,6 +5,7 @@ import type { HubFile, HubModel } from '../../../main/contract/models.ts';
 import { request } from '../../api.ts';
 import type { AppState } from '../../appState.ts';
 import { formatDay } from '../../format.ts';
+import { ActionsHead } from '../ActionsHead.tsx';
 import { Icon } from '../Icon.tsx';
 import { Trouble } from '../settings/Trouble.tsx';
 import { useAction } from '../settings/useAction.ts';
@@ -45,15 +46,13 @@ export function HubRepository({ app, model }: { readonly app: AppState; readonly
           <Trouble>{trouble}</Trouble>
           {files?.length === 0 && <p className="q">It has no model files that can be used here.</p>}
           {files && files.length > 0 && (
-            <table className="models files">
+            <table className="models files" aria-label="Files">
               <thead>
                 <tr>
                   <th>File</th>
                   <th className="num">Size</th>
                   <th>Fit</th>
-                  <th>
-                    <span className="sr">Actions</span>
-                  </th>
+                  <ActionsHead />
                 </tr>
               </thead>
               <tbody>

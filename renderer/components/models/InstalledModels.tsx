@@ -5,6 +5,7 @@ import type { KnownModel } from '../../../main/contract/models.ts';
 import { request } from '../../api.ts';
 import type { AppState } from '../../appState.ts';
 import { reportFailure } from '../../failures.ts';
+import { ActionsHead } from '../ActionsHead.tsx';
 import { Button } from '../Button.tsx';
 import { InstalledModelRow } from './InstalledModelRow.tsx';
 
@@ -37,7 +38,7 @@ export function InstalledModels({ app }: { readonly app: AppState }) {
           it is on the disk. “Look on this computer” finds what LM Studio, Ollama, Jan and Hugging Face’s tools keep.
         </p>
       ) : (
-        <table className="models">
+        <table className="models" aria-label="Models on this computer">
           <thead>
             <tr>
               <th>Model</th>
@@ -45,9 +46,7 @@ export function InstalledModels({ app }: { readonly app: AppState }) {
               <th>Runs</th>
               <th className="num wide-only">Speed here</th>
               <th className="wide-only">Last used</th>
-              <th>
-                <span className="sr">Actions</span>
-              </th>
+              <ActionsHead />
             </tr>
           </thead>
           <tbody>

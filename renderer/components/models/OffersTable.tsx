@@ -4,6 +4,7 @@ import type { Offer } from '../../../main/contract/models.ts';
 import type { AppState } from '../../appState.ts';
 import { fetchForbidden, hubHost } from '../../fetchModel.ts';
 import { useOffers } from '../../useModelLists.ts';
+import { ActionsHead } from '../ActionsHead.tsx';
 import { Button } from '../Button.tsx';
 import { FitLegend } from './FitBar.tsx';
 import { OfferRow } from './OfferRow.tsx';
@@ -29,16 +30,14 @@ export function OffersTable({ app }: { readonly app: AppState }) {
         {forbidden ?? `They come from ${hubHost(app.settings)}. No document, question or name is sent.`}
       </p>
       {offers !== null && (
-        <table className="models offers">
+        <table className="models offers" aria-label="Recommended models">
           <thead>
             <tr>
               <th>Model</th>
               <th className="num">Size</th>
               <th>Fit</th>
               <th className="wide-only">Memory</th>
-              <th>
-                <span className="sr">Actions</span>
-              </th>
+              <ActionsHead />
             </tr>
           </thead>
           <tbody>

@@ -16,7 +16,7 @@ export function FoundTable({ identifiers, organisation, busy, onAsWritten }: Fou
     return <p className="ids q">No names, dates, numbers or other identifiers were found in your text.</p>;
   }
   return (
-    <table className="ids">
+    <table className="ids" aria-label="What was found in your text">
       <thead>
         <tr>
           <th>Found</th>

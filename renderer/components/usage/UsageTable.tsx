@@ -16,7 +16,7 @@ type UsageTableProps = {
 export function UsageTable({ lines, prices, officeName }: UsageTableProps) {
   const names = { device: 'This computer', office: officeName, openai: 'OpenAI' } as const;
   return (
-    <table>
+    <table aria-label="Use by month, place and model">
       <thead>
         <tr>
           <th>Month</th>
