@@ -18,7 +18,7 @@ type CaseRowProps = {
 
 export function CaseRow({ app, case: one, children }: CaseRowProps) {
   const { id, name, documents } = one;
-  const isOpen = app.current?.id === id && app.screen !== 'models' && app.screen !== 'settings';
+  const isOpen = app.current?.id === id && (app.screen === 'conversation' || app.screen === 'documents');
   const renamed = (newName: string | null) => {
     app.rename(null);
     if (newName !== null) request('cases.rename', { id, name: newName }).catch(reportFailure);
