@@ -6,6 +6,13 @@ export function focusNextPane(): void {
   (next?.querySelector('textarea') ?? next)?.focus();
 }
 
+/** The document where it stands in front of the conversation, else the middle, where a question can be typed. */
+export function paneOnScreen(): HTMLElement | undefined {
+  const panes = [...document.querySelectorAll<HTMLElement>('[data-pane]')].filter((pane) => pane.checkVisibility());
+  const pane = panes.find((each) => each.matches('main')) ?? panes.at(-1);
+  return pane?.querySelector('textarea') ?? pane;
+}
+
 /** The viewer's own field is where finding on the page begins. */
 export function focusViewerFind(): void {
   document.querySelector<HTMLInputElement>('.vtools .find input')?.focus();

@@ -1,5 +1,6 @@
-import { type FormEvent, type ReactNode, useEffect, useId, useRef } from 'react';
+import { type FormEvent, type ReactNode, useId, useRef } from 'react';
 import { classes } from './Button.tsx';
+import { useModal } from './useModal.ts';
 
 type DialogProps = {
   readonly title: string;
@@ -20,13 +21,7 @@ type DialogProps = {
 export function Dialog({ title, badge, extra, bodyLabel, children, feet, onClose, onSubmit }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
-  useEffect(() => {
-    const element = dialog.current;
-    if (element === null) return;
-    element.showModal();
-    element.querySelector<HTMLElement>('[data-focus]')?.focus({ focusVisible: true });
-    return () => element.close();
-  }, []);
+  useModal(dialog);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     onSubmit?.();

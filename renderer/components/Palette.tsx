@@ -4,6 +4,7 @@ import type { AppState } from '../appState.ts';
 import { type PaletteEntry, paletteGroups } from '../paletteEntries.ts';
 import { classes } from './Button.tsx';
 import { Icon } from './Icon.tsx';
+import { useModal } from './useModal.ts';
 
 /** Ctrl K: everything in this case, the other cases, and everything that can be done. */
 export function Palette({ app }: { readonly app: AppState }) {
@@ -11,7 +12,7 @@ export function Palette({ app }: { readonly app: AppState }) {
   const [at, setAt] = useState(0);
   const dialog = useRef<HTMLDialogElement>(null);
   const listId = useId();
-  useEffect(() => dialog.current?.showModal(), []);
+  useModal(dialog);
 
   const groups = paletteGroups(app, typed);
   const entries = groups.flatMap((group) => group.entries);
@@ -89,7 +90,7 @@ export function Palette({ app }: { readonly app: AppState }) {
             </div>
           ))}
         </div>
-        {entries.length === 0 && <div className="lab">Nothing here is called that.</div>}
+        <div role="status">{entries.length === 0 && <div className="lab">Nothing here is called that.</div>}</div>
       </div>
     </dialog>
   );
