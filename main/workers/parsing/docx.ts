@@ -1,8 +1,10 @@
 import { AppError } from '../../contract/errors.ts';
 import { createTurn } from './batches.ts';
+import { docxChart } from './docxChart.ts';
 import { docxNumbering } from './docxNumbering.ts';
 import { docxStory, type Story } from './docxStory.ts';
 import { docxStyles } from './docxStyles.ts';
+import { hide } from './hiddenSpans.ts';
 import type { Parser } from './parser.ts';
 import { type Block, emitSections, splitSections } from './sections.ts';
 import { parseXml, parseXmlTree, type XmlNode } from './xml.ts';
@@ -11,9 +13,10 @@ import { openZip, type Zip } from './zip.ts';
 const damaged = 'docx-damaged';
 /** Word puts a document with a password into another kind of container, beside a stream of this name (in UTF-16). */
 const OLE = Buffer.from('d0cf11e0a1b11ae1', 'hex');
+const LONGEST_ABOUT = 120;
 const ENCRYPTED_PACKAGE = Buffer.from('EncryptedPackage', 'utf16le');
 
-/** Word documents: the body's pages, then footnotes, endnotes, headers and footers in sections of their own. */
+/** Word documents: the body's pages, then drawings, notes, comments, headers and footers in sections of their own. */
 export const readDocx: Parser = async (source, reading) => {
   const turn = createTurn(reading.signal);
   const blocks = await docxBlocks(openDocx(source.bytes), turn);
@@ -47,15 +50,28 @@ async function docxBlocks(zip: Zip, turn: () => Promise<void>): Promise<Block[]>
   if (!body) return [];
   const footnotes = await read(targetOf(related, '/footnotes'));
   const endnotes = await read(targetOf(related, '/endnotes'));
+  const comments = await read(targetOf(related, '/comments'));
   const margins: string[] = [];
   for (const id of body.margins) {
     const story = await read(related.find((each) => each.id === id)?.target);
     margins.push(...(story?.blocks.map(({ text }) => text) ?? []));
   }
+  const drawings: string[] = [];
+  for (const { type, target } of related) {
+    if (type.endsWith('/diagramData')) drawings.push(...((await read(target))?.blocks ?? []).map(({ text }) => text));
+    if (!type.endsWith('/chart') || !zip.has(target)) continue;
+    const { handler, text } = docxChart();
+    await parseXml(zip.read(target), handler, options);
+    drawings.push(`${text()}\n\n`);
+  }
   return [
     ...body.blocks,
+    // Another document within this one is not opened; that it is there is told.
+    ...[...body.chunks].map((): Block => ({ text: hide('An inserted file, which was not read.'), begins: null })),
+    ...section(drawings.filter((text) => text.trim() !== '')),
     ...section(noteTexts(body.footnotes, footnotes)),
     ...section(noteTexts(body.endnotes, endnotes)),
+    ...section(commentTexts(body.commented, comments)),
     ...section([...new Set(margins)].filter((text) => text.trim() !== '')),
   ];
 }
@@ -91,6 +107,19 @@ function noteTexts(references: readonly string[], story: Story | null): string[]
   return references.flatMap((id, index) => {
     const text = story?.notes.get(id) ?? '';
     return text === '' ? [] : [`${index + 1} ${text}\n\n`];
+  });
+}
+
+/** In the order of the text, each with the words that it is about. */
+function commentTexts(commented: ReadonlyMap<string, string>, story: Story | null): string[] {
+  const ids = new Set([...commented.keys(), ...(story?.notes.keys() ?? [])]);
+  return [...ids].flatMap((id) => {
+    const text = story?.notes.get(id) ?? '';
+    const about = commented.get(id) ?? '';
+    const on =
+      about === '' ? '' : ` on “${about.length > LONGEST_ABOUT ? `${about.slice(0, LONGEST_ABOUT)}…` : about}”`;
+    const by = story?.authors.get(id) ?? '';
+    return text === '' ? [] : [`Comment${by === '' ? '' : ` by ${by}`}${on}: ${text}\n\n`];
   });
 }
 

@@ -1,3 +1,5 @@
+import { isOn } from './docxStyles.ts';
+import { formatNumber } from './formatNumber.ts';
 import { child, type XmlNode } from './xml.ts';
 
 type Level = {
@@ -14,10 +16,14 @@ type List = {
   readonly counters: (number | undefined)[];
   readonly levels: ReadonlyMap<number, Level>;
   readonly restarts: Map<number, number>;
+  readonly levelOfStyle: ReadonlyMap<string, number>;
 };
 
-/** The number that Word shows before the next paragraph of list `numId`, e.g. "2.1" or "(a)"; '' for none. */
-export type DocxNumbering = (numId: string | undefined, level: number) => string;
+/**
+ * The number that Word shows before the next paragraph of list `numId`, e.g. "2.1" or "(a)"; '' for none. Without a level the
+ * list's level for the paragraph's style counts, or the first.
+ */
+export type DocxNumbering = (numId: string | undefined, level: number | undefined, style: string | undefined) => string;
 
 const MAX_LEVEL = 8;
 
@@ -38,9 +44,10 @@ export function docxNumbering(root: XmlNode | null): DocxNumbering {
     sharedCounters.set(definition, counters);
     lists.set(id, { counters, ...listOf(definition, node) });
   }
-  return (numId, level) => {
+  return (numId, level, style) => {
     const list = numId === undefined ? undefined : lists.get(numId);
-    return list ? nextLabel(list, Math.max(0, Math.min(MAX_LEVEL, level))) : '';
+    const at = level ?? list?.levelOfStyle.get(style ?? '') ?? 0;
+    return list ? nextLabel(list, Math.max(0, Math.min(MAX_LEVEL, at))) : '';
   };
 }
 
@@ -48,9 +55,15 @@ function named(nodes: readonly XmlNode[], name: string, key: string): (readonly 
   return nodes.filter((node) => node.name === name).map((node) => [node.attribute(key) ?? '', node] as const);
 }
 
-function listOf(definition: XmlNode, num: XmlNode): Pick<List, 'levels' | 'restarts'> {
+function listOf(definition: XmlNode, num: XmlNode): Omit<List, 'counters'> {
   const levels = new Map(
     named(definition.children, 'lvl', 'ilvl').map(([level, node]) => [Number(level), levelOf(node)]),
+  );
+  const levelOfStyle = new Map(
+    named(definition.children, 'lvl', 'ilvl').map(([level, node]) => [
+      child(node, 'pStyle')?.attribute('val') ?? '',
+      Number(level),
+    ]),
   );
   const restarts = new Map<number, number>();
   for (const [level, override] of named(num.children, 'lvlOverride', 'ilvl')) {
@@ -59,18 +72,27 @@ function listOf(definition: XmlNode, num: XmlNode): Pick<List, 'levels' | 'resta
     const start = child(override, 'startOverride')?.attribute('val');
     if (start !== undefined) restarts.set(Number(level), Number(start));
   }
-  return { levels, restarts };
+  return { levels, restarts, levelOfStyle };
 }
 
 function levelOf(node: XmlNode): Level {
+  const legal = child(node, 'isLgl');
   const restart = child(node, 'lvlRestart')?.attribute('val');
   return {
     start: Number(child(node, 'start')?.attribute('val') ?? 0),
-    format: child(node, 'numFmt')?.attribute('val') ?? 'decimal',
+    format: formatOf(node),
     text: child(node, 'lvlText')?.attribute('val') ?? '',
-    decimalOnly: child(node, 'isLgl') !== undefined,
+    decimalOnly: legal !== undefined && isOn(legal),
     restartsAfter: restart === undefined ? null : Number(restart),
   };
+}
+
+/** Formats of Word's later versions stand beside an older one: "001, 002, 003" is one of them. */
+function formatOf(node: XmlNode): string {
+  const later = child(child(child(node, 'AlternateContent'), 'Choice'), 'numFmt');
+  const custom = later?.attribute('val') === 'custom' ? later.attribute('format') : undefined;
+  if (custom !== undefined && /^0+1\b/.test(custom)) return `zeros${custom.indexOf('1') + 1}`;
+  return (child(node, 'numFmt') ?? later)?.attribute('val') ?? 'decimal';
 }
 
 function nextLabel({ counters, levels, restarts }: List, level: number): string {
@@ -94,62 +116,4 @@ function nextLabel({ counters, levels, restarts }: List, level: number): string 
       return formatNumber(value, definition.decimalOnly ? 'decimal' : (referred?.format ?? 'decimal'));
     })
     .trim();
-}
-
-function formatNumber(value: number, format: string): string {
-  switch (format) {
-    case 'lowerLetter':
-      return letters(value).toLowerCase();
-    case 'upperLetter':
-      return letters(value);
-    case 'lowerRoman':
-      return roman(value).toLowerCase();
-    case 'upperRoman':
-      return roman(value);
-    case 'decimalZero':
-      return String(value).padStart(2, '0');
-    case 'ordinal':
-      return `${value}${ordinalEnding(value)}`;
-    case 'none':
-      return '';
-    default:
-      return String(value);
-  }
-}
-
-/** A … Z, AA, BB …: Word repeats the letter. */
-function letters(value: number): string {
-  if (value < 1 || value > 780) return String(value);
-  return String.fromCharCode(65 + ((value - 1) % 26)).repeat(Math.ceil(value / 26));
-}
-
-const romans: readonly (readonly [number, string])[] = [
-  [1000, 'M'],
-  [900, 'CM'],
-  [500, 'D'],
-  [400, 'CD'],
-  [100, 'C'],
-  [90, 'XC'],
-  [50, 'L'],
-  [40, 'XL'],
-  [10, 'X'],
-  [9, 'IX'],
-  [5, 'V'],
-  [4, 'IV'],
-  [1, 'I'],
-];
-
-function roman(value: number): string {
-  if (value < 1 || value > 3_999) return String(value);
-  let rest = value;
-  let text = '';
-  for (const [worth, sign] of romans) {
-    for (; rest >= worth; rest -= worth) text += sign;
-  }
-  return text;
-}
-
-function ordinalEnding(value: number): string {
-  if (value % 100 >= 11 && value % 100 <= 13) return 'th';
-  return ['th', 'st', 'nd', 'rd'][value % 10] ?? 'th';
 }

@@ -1,4 +1,7 @@
+import { docxFields } from './docxFields.ts';
+import { docxMath } from './docxMath.ts';
 import type { DocxNumbering } from './docxNumbering.ts';
+import { applyProperty, type DocxRun, runText } from './docxRun.ts';
 import { type DocxStyles, isOn } from './docxStyles.ts';
 import { docxSymbol } from './docxSymbol.ts';
 import { createDivider, hide, withoutMarks } from './hiddenSpans.ts';
@@ -8,12 +11,18 @@ import type { XmlElement, XmlHandler } from './xml.ts';
 /** The text of one part of a DOCX (the body, the notes, a header), and what it refers to. */
 export type Story = {
   readonly blocks: Block[];
-  /** The text of each footnote or endnote by its id, where this is the part that holds them. */
+  /** The text of each footnote, endnote or comment by its id, where this is the part that holds them. */
   readonly notes: Map<string, string>;
+  /** Who wrote each comment. */
+  readonly authors: Map<string, string>;
   readonly footnotes: string[];
   readonly endnotes: string[];
   /** Relationships of headers and footers. */
   readonly margins: Set<string>;
+  /** Relationships of files of other kinds that Word shows in its place. */
+  readonly chunks: Set<string>;
+  /** What each comment speaks of, by its id, in the order of the text. */
+  readonly commented: Map<string, string>;
 };
 
 type Paragraph = {
@@ -30,13 +39,12 @@ type Paragraph = {
   readonly boxes: Block[];
 };
 
-type Row = { readonly cells: Block[][]; deleted: boolean };
+type Row = { readonly cells: Block[][]; deleted: boolean; cellDeleted: boolean };
 
-/** Deleted or moved away by a tracked change, what was before one, a second rendering, phonetic guides. */
+/** Deleted or moved away by a tracked change, what was before one, phonetic guides. */
 const leftOut = new Set([
   'del',
   'moveFrom',
-  'Fallback',
   'rPrChange',
   'pPrChange',
   'sectPrChange',
@@ -47,24 +55,38 @@ const leftOut = new Set([
   'rt',
 ]);
 
-/** Half points. */
-const SMALLEST_PRINT = 4;
-
 /** Cells longer than this are a layout, not a table: each becomes a paragraph. */
 const LONGEST_ROW = 1_000;
 
 /** Collects text while the part is read: `handler` goes to the XML reader, `story` is whole once that is done. */
 export function docxStory(styles: DocxStyles, numbering: DocxNumbering): { handler: XmlHandler; story: Story } {
-  const story: Story = { blocks: [], notes: new Map(), footnotes: [], endnotes: [], margins: new Set() };
+  const story: Story = {
+    blocks: [],
+    notes: new Map(),
+    authors: new Map(),
+    footnotes: [],
+    endnotes: [],
+    margins: new Set(),
+    chunks: new Set(),
+    commented: new Map(),
+  };
   const path: string[] = [];
   const sinks: Block[][] = [story.blocks];
   const paragraphs: Paragraph[] = [];
   const rows: Row[] = [];
   const noteIds: (string | undefined)[] = [];
+  const runs: DocxRun[] = [];
+  /** For each choice between renderings, whether one was taken. */
+  const taken: boolean[] = [];
+  const comments = new Map<string, { readonly paragraph: Paragraph; readonly from: number }>();
+  const fields = docxFields();
+  const math = docxMath();
+  let mathDepth = 0;
   let leaving = 0;
   let capturing = false;
-  let hiddenRun = false;
   let breakNext = false;
+  /** What a paragraph whose mark was deleted hands on to the next. */
+  let carried = '';
 
   const inBody = (): boolean => sinks.length === 1;
   const takeBreak = (): Block['begins'] => {
@@ -74,7 +96,8 @@ export function docxStory(styles: DocxStyles, numbering: DocxNumbering): { handl
   };
   const add = (text: string): void => {
     const paragraph = paragraphs.at(-1);
-    if (paragraph) paragraph.text += hiddenRun ? hide(withoutMarks(text)) : withoutMarks(text);
+    if (!paragraph || !fields.isShown()) return;
+    paragraph.text += runText(runs.at(-1), text, paragraph.text);
   };
   const push = (block: Block): void => {
     sinks.at(-1)?.push(block);
@@ -82,7 +105,7 @@ export function docxStory(styles: DocxStyles, numbering: DocxNumbering): { handl
 
   function openParagraph(): void {
     paragraphs.push({
-      text: '',
+      text: carried,
       begins: takeBreak(),
       style: undefined,
       numId: undefined,
@@ -93,6 +116,13 @@ export function docxStory(styles: DocxStyles, numbering: DocxNumbering): { handl
       endsSection: false,
       boxes: [],
     });
+    carried = '';
+  }
+
+  /** Before anything that is no paragraph. */
+  function endCarried(): void {
+    if (carried.trim() !== '') push({ text: `${carried.trim()}\n\n`, begins: null });
+    carried = '';
   }
 
   function emitParagraph(paragraph: Paragraph): void {
@@ -102,7 +132,7 @@ export function docxStory(styles: DocxStyles, numbering: DocxNumbering): { handl
     const empty = seen.trim() === '';
     let label = '';
     if (!paragraph.numbered && !(paragraph.markDeleted && empty)) {
-      label = numbering(paragraph.numId ?? style.numId, paragraph.level ?? style.level ?? 0);
+      label = numbering(paragraph.numId ?? style.numId, paragraph.level ?? style.level, paragraph.style);
       paragraph.numbered = true;
     }
     if (empty) {
@@ -120,7 +150,9 @@ export function docxStory(styles: DocxStyles, numbering: DocxNumbering): { handl
   function closeParagraph(): void {
     const paragraph = paragraphs.pop();
     if (!paragraph) return;
-    emitParagraph(paragraph);
+    fields.endParagraph();
+    if (paragraph.markDeleted && paragraph.begins === null && paragraph.text.trim() !== '') carried = paragraph.text;
+    else emitParagraph(paragraph);
     sinks.at(-1)?.push(...paragraph.boxes);
     if (paragraph.endsSection && inBody()) breakNext = true;
   }
@@ -168,10 +200,13 @@ export function docxStory(styles: DocxStyles, numbering: DocxNumbering): { handl
     }
     if (parent === 'rPr') {
       const ofMark = path.at(-2) === 'pPr';
-      if (ofMark && element.name === 'del' && paragraph) paragraph.markDeleted = true;
-      if (!ofMark && element.name === 'vanish') hiddenRun = isOn(element);
-      if (!ofMark && element.name === 'sz' && Number(value) < SMALLEST_PRINT) hiddenRun = true;
-      if (!ofMark && element.name === 'rStyle' && styles(value).hidden) hiddenRun = true;
+      if (ofMark && (element.name === 'del' || element.name === 'moveFrom') && paragraph) paragraph.markDeleted = true;
+      const run = ofMark ? undefined : runs.at(-1);
+      if (run) applyProperty(run, element, styles);
+    }
+    if (parent === 'tcPr' && element.name === 'cellDel') {
+      const row = rows.at(-1);
+      if (row) row.cellDeleted = true;
     }
     if (parent === 'trPr' && element.name === 'del') {
       const row = rows.at(-1);
@@ -186,22 +221,46 @@ export function docxStory(styles: DocxStyles, numbering: DocxNumbering): { handl
     return parent === 'rPr' || parent === 'trPr' || parent === 'sectPr';
   }
 
+  /** The first rendering that is offered is read, and what stands in for it in other programs only where there is none. */
+  function isOtherRendering(name: string): boolean {
+    if (name === 'AlternateContent') taken.push(false);
+    if (name !== 'Choice' && name !== 'Fallback') return false;
+    if (taken.at(-1) !== false) return taken.length > 0;
+    taken[taken.length - 1] = true;
+    return false;
+  }
+
+  function endComment(id: string): void {
+    const began = comments.get(id);
+    if (!began) return;
+    const paragraph = paragraphs.at(-1);
+    const text = began.paragraph.text.slice(
+      began.from,
+      paragraph === began.paragraph ? paragraph.text.length : undefined,
+    );
+    story.commented.set(id, createDivider()(text).seen.trim());
+  }
+
   function open(element: XmlElement): void {
     const { name } = element;
     const parent = path.at(-1);
     const isProperty = leaving === 0 && property(element, parent);
     path.push(name);
-    if (leaving > 0 || leftOut.has(name)) {
+    if (leaving > 0 || leftOut.has(name) || isOtherRendering(name)) {
       leaving += 1;
       return;
     }
+    const paragraph = paragraphs.at(-1);
+    if (name === 'oMath') mathDepth += 1;
+    else if (mathDepth > 0 && paragraph) paragraph.text = math.open(element, paragraph.text);
     if (isProperty) return;
+    fields.open(element, parent);
     switch (name) {
       case 'p':
         openParagraph();
         break;
       case 'r':
-        hiddenRun = styles(paragraphs.at(-1)?.style).hidden;
+        runs.push({ hidden: styles(paragraph?.style).hidden, font: undefined, raised: false });
         break;
       case 't':
         capturing = true;
@@ -224,16 +283,37 @@ export function docxStory(styles: DocxStyles, numbering: DocxNumbering): { handl
         add('-');
         break;
       case 'sym':
-        add(docxSymbol(element.attribute('char') ?? ''));
+        add(docxSymbol(element.attribute('font'), element.attribute('char') ?? ''));
         break;
+      case 'textpath':
+        // A watermark, or letters drawn as a picture.
+        paragraph?.boxes.push({ text: `${withoutMarks(element.attribute('string') ?? '')}\n\n`, begins: null });
+        break;
+      case 'altChunk':
+        story.chunks.add(element.attribute('id') ?? '');
+        break;
+      case 'commentRangeStart':
+        if (paragraph) comments.set(element.attribute('id') ?? '', { paragraph, from: paragraph.text.length });
+        break;
+      case 'commentRangeEnd':
+        endComment(element.attribute('id') ?? '');
+        break;
+      case 'commentReference': {
+        const id = element.attribute('id') ?? '';
+        if (!story.commented.has(id)) story.commented.set(id, '');
+        break;
+      }
       case 'footnoteReference':
-        if (!hiddenRun) story.footnotes.push(element.attribute('id') ?? '');
+        if (!runs.at(-1)?.hidden) story.footnotes.push(element.attribute('id') ?? '');
         break;
       case 'endnoteReference':
-        if (!hiddenRun) story.endnotes.push(element.attribute('id') ?? '');
+        if (!runs.at(-1)?.hidden) story.endnotes.push(element.attribute('id') ?? '');
+        break;
+      case 'tbl':
+        endCarried();
         break;
       case 'tr':
-        rows.push({ cells: [], deleted: false });
+        rows.push({ cells: [], deleted: false, cellDeleted: false });
         break;
       case 'tc':
       case 'txbxContent':
@@ -241,8 +321,11 @@ export function docxStory(styles: DocxStyles, numbering: DocxNumbering): { handl
         break;
       case 'footnote':
       case 'endnote':
+      case 'comment':
         sinks.push([]);
-        noteIds.push(element.attribute('type') === undefined ? element.attribute('id') : undefined);
+        noteIds.push(noteId(element));
+        if (name === 'comment')
+          story.authors.set(noteId(element) ?? '', withoutMarks(element.attribute('author') ?? ''));
         break;
     }
   }
@@ -253,6 +336,12 @@ export function docxStory(styles: DocxStyles, numbering: DocxNumbering): { handl
       leaving -= 1;
       return;
     }
+    if (name === 'AlternateContent') taken.pop();
+    const paragraph = paragraphs.at(-1);
+    if (name === 'oMath') mathDepth -= 1;
+    else if (mathDepth > 0 && paragraph) paragraph.text = math.close(paragraph.text);
+    const shown = fields.close(name);
+    if (shown !== '') add(shown);
     switch (name) {
       case 'p':
         if (path.at(-1) !== 'pPr') closeParagraph();
@@ -260,9 +349,20 @@ export function docxStory(styles: DocxStyles, numbering: DocxNumbering): { handl
       case 't':
         capturing = false;
         break;
-      case 'tc':
-        rows.at(-1)?.cells.push(sinks.pop() ?? []);
+      case 'r':
+        runs.pop();
         break;
+      case 'body':
+        endCarried();
+        break;
+      case 'tc': {
+        endCarried();
+        const row = rows.at(-1);
+        const cell = sinks.pop() ?? [];
+        if (row && !row.cellDeleted) row.cells.push(cell);
+        if (row) row.cellDeleted = false;
+        break;
+      }
       case 'tr':
         closeRow();
         break;
@@ -270,10 +370,13 @@ export function docxStory(styles: DocxStyles, numbering: DocxNumbering): { handl
         push({ text: '\n', begins: null });
         break;
       case 'txbxContent':
-        paragraphs.at(-1)?.boxes.push(...(sinks.pop() ?? []));
+        endCarried();
+        paragraph?.boxes.push(...(sinks.pop() ?? []));
         break;
       case 'footnote':
-      case 'endnote': {
+      case 'endnote':
+      case 'comment': {
+        endCarried();
         const blocks = sinks.pop() ?? [];
         const id = noteIds.pop();
         if (id !== undefined) story.notes.set(id, blocks.map(({ text }) => text.trim()).join('\n'));
@@ -282,5 +385,14 @@ export function docxStory(styles: DocxStyles, numbering: DocxNumbering): { handl
     }
   }
 
-  return { story, handler: { open, close, text: (text) => capturing && leaving === 0 && add(text) } };
+  return {
+    story,
+    handler: { open, close, text: (text) => capturing && leaving === 0 && add(text.replace(/[\r\n]+/g, ' ')) },
+  };
+}
+
+/** None for what only separates notes from the text. */
+function noteId(element: XmlElement): string | undefined {
+  const type = element.attribute('type');
+  return type === undefined || type === 'normal' ? element.attribute('id') : undefined;
 }

@@ -162,9 +162,18 @@ export type DocxParts = {
   readonly numbering?: string;
   readonly footnotes?: string;
   readonly header?: string;
+  readonly comments?: string;
+  /** More files; those with a type are related to the document with their name as id. */
+  readonly more?: Readonly<Record<string, { readonly content: string; readonly type?: string }>>;
 };
 
-const roots = { styles: 'styles', numbering: 'numbering', footnotes: 'footnotes', header: 'hdr' } as const;
+const roots = {
+  styles: 'styles',
+  numbering: 'numbering',
+  footnotes: 'footnotes',
+  header: 'hdr',
+  comments: 'comments',
+} as const;
 const NAMESPACES =
   'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"';
 const TYPES = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -176,11 +185,15 @@ export function docxFile(parts: DocxParts): Uint8Array {
     'word/document.xml': part('document', `<w:body>${parts.body}</w:body>`),
   };
   const related: string[] = [];
-  for (const name of ['styles', 'numbering', 'footnotes', 'header'] as const) {
+  for (const name of ['styles', 'numbering', 'footnotes', 'header', 'comments'] as const) {
     const content = parts[name];
     if (content === undefined) continue;
     files[`word/${name}.xml`] = part(roots[name], content);
     related.push(`<Relationship Id="${name}" Type="${TYPES}/${name}" Target="${name}.xml"/>`);
+  }
+  for (const [name, { content, type }] of Object.entries(parts.more ?? {})) {
+    files[`word/${name}`] = content;
+    if (type) related.push(`<Relationship Id="${name}" Type="${TYPES}/${type}" Target="${name}"/>`);
   }
   files['word/_rels/document.xml.rels'] = relationships(related.join(''));
   return zipFile(files);

@@ -74,6 +74,27 @@ function isLowSurrogate(unit: number): boolean {
   return unit >= 0xdc00 && unit <= 0xdfff;
 }
 
+type Divided = { readonly seen: string; readonly hidden: string };
+
+/** A section of hidden text alone belongs to the one before it: nothing is there to be read, and nothing was missed. */
+function withoutUnseenSections(sections: readonly Divided[]): Divided[] {
+  const kept: Divided[] = [];
+  let waiting = '';
+  for (const { seen, hidden } of sections) {
+    const last = kept.at(-1);
+    if (seen.trim() !== '') {
+      kept.push({ seen, hidden: joined(waiting, hidden) });
+      waiting = '';
+    } else if (last) kept[kept.length - 1] = { seen: last.seen, hidden: joined(last.hidden, hidden) };
+    else waiting = joined(waiting, hidden);
+  }
+  return kept.length > 0 ? kept : [{ seen: '', hidden: waiting }];
+}
+
+function joined(...texts: readonly string[]): string {
+  return texts.filter((text) => text !== '').join('\n');
+}
+
 /** Sends sections as pages. Without any text the document has one page, and it is not read. */
 export async function emitSections(
   sections: readonly string[],
@@ -81,7 +102,7 @@ export async function emitSections(
   reading: Reading,
 ): Promise<number> {
   const divide = createDivider();
-  const texts = (sections.length > 0 ? sections : ['']).map(divide);
+  const texts = withoutUnseenSections(sections.map(divide));
   reading.emit({ kind: 'pages', pages: texts.length });
   const batches = createBatches(reading, singly);
   for (let page = from; page <= texts.length; page += 1) {

@@ -26,6 +26,10 @@ const LARGE_FILE_RATIO = 3;
 const END = 0x06054b50;
 const CENTRAL = 0x02014b50;
 const LOCAL = 0x04034b50;
+const LARGE_END = 0x06064b50;
+const LARGE_LOCATOR = 0x07064b50;
+const ZIP64 = 0x0001;
+const IN_EXTRA = 0xffffffff;
 const ENCRYPTED = 1;
 const STORED = 0;
 const DEFLATED = 8;
@@ -87,26 +91,50 @@ function inflate(data: Buffer, { method }: Entry, limit: number): Buffer {
 function listEntries(view: Buffer, broken: (message: string) => AppError): Map<string, Entry> {
   const end = findEnd(view);
   if (end < 0) throw broken('not a zip');
-  const count = view.readUInt16LE(end + 10);
+  const large = view.readUInt32LE(end + 16) === IN_EXTRA ? findLargeEnd(view, end) : null;
+  const count = large === null ? view.readUInt16LE(end + 10) : Number(view.readBigUInt64LE(large + 32));
   if (count > MAX_ENTRIES) throw new AppError('document-bomb', 'too many entries', { entries: count });
   const entries = new Map<string, Entry>();
-  let at = view.readUInt32LE(end + 16);
+  let at = large === null ? view.readUInt32LE(end + 16) : Number(view.readBigUInt64LE(large + 48));
   for (let index = 0; index < count; index += 1) {
     if (view.readUInt32LE(at) !== CENTRAL) throw broken('list of entries is damaged');
     if (view.readUInt16LE(at + 8) & ENCRYPTED) throw new AppError('document-protected');
     const nameLength = view.readUInt16LE(at + 28);
     const name = view.toString('utf8', at + 46, at + 46 + nameLength).replaceAll('\\', '/');
     if (name.split('/').includes('..') || entries.has(name)) throw broken('a name that no writer gives');
-    entries.set(name, {
-      method: view.readUInt16LE(at + 10),
-      crc: view.readUInt32LE(at + 16),
-      packed: view.readUInt32LE(at + 20),
-      size: view.readUInt32LE(at + 24),
-      offset: view.readUInt32LE(at + 42),
-    });
-    at += 46 + nameLength + view.readUInt16LE(at + 30) + view.readUInt16LE(at + 32);
+    const extraLength = view.readUInt16LE(at + 30);
+    const nextLarge = largeNumbers(view.subarray(at + 46 + nameLength, at + 46 + nameLength + extraLength));
+    const number = (offset: number): number => {
+      const value = view.readUInt32LE(offset);
+      return value === IN_EXTRA ? nextLarge() : value;
+    };
+    const size = number(at + 24);
+    const packed = number(at + 20);
+    const offset = number(at + 42);
+    entries.set(name, { method: view.readUInt16LE(at + 10), crc: view.readUInt32LE(at + 16), packed, size, offset });
+    at += 46 + nameLength + extraLength + view.readUInt16LE(at + 32);
   }
   return entries;
+}
+
+/** The end record of zip64, to which a locator just before the usual one leads. */
+function findLargeEnd(view: Buffer, end: number): number {
+  if (view.readUInt32LE(end - 20) !== LARGE_LOCATOR) throw new RangeError('no locator');
+  const at = Number(view.readBigUInt64LE(end - 12));
+  if (view.readUInt32LE(at) !== LARGE_END) throw new RangeError('no end record');
+  return at;
+}
+
+/** Writers that do not know the sizes beforehand put even small ones into the field for large ones (zip64). */
+function largeNumbers(extra: Buffer): () => number {
+  let at = 0;
+  while (at + 4 <= extra.length && extra.readUInt16LE(at) !== ZIP64) at += 4 + extra.readUInt16LE(at + 2);
+  at += 4;
+  return () => {
+    const value = Number(extra.readBigUInt64LE(at));
+    at += 8;
+    return value;
+  };
 }
 
 /** The end record stands last, before a comment of at most 65,535 bytes. */
