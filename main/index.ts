@@ -2,6 +2,9 @@ import { join } from 'node:path';
 import { app } from 'electron';
 import { startApp } from './app.ts';
 import { policyToObey } from './policy.ts';
+import { keepMemoryOutOfDumps } from './workers/coreDumps.ts';
+
+keepMemoryOutOfDumps();
 
 // Another data folder is for tests and for trying things; it opens nothing that the user could not open otherwise.
 startApp({

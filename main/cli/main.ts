@@ -3,6 +3,7 @@ import { AppError, assertNever, toErrorData } from '../contract/errors.ts';
 import { errorText } from '../contract/errorText.ts';
 import type { EventName, Events } from '../contract/events.ts';
 import type { Download } from '../contract/models.ts';
+import { keepMemoryOutOfDumps } from '../workers/coreDumps.ts';
 import { ask } from './ask.ts';
 import { askPassphrase } from './askPassphrase.ts';
 import { check } from './check.ts';
@@ -19,6 +20,8 @@ import { search } from './search.ts';
 import { createTerminal } from './terminal.ts';
 import { UsageError } from './usageError.ts';
 import { openWorkspace } from './workspace.ts';
+
+keepMemoryOutOfDumps();
 
 const exitCodes = { done: 0, failed: 1, wrongUsage: 2 } as const;
 
