@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { type TestContext, test } from 'node:test';
 import { AppError } from '../contract/errors.ts';
 import { createHost, type WorkerProcess } from './host.ts';
 import { spawnInMemory } from './testing.ts';
@@ -37,14 +37,32 @@ function trialWorker(started: { count: number; cancelled: number }): WorkerProce
   }));
 }
 
-function trialHost(silenceLimit?: number) {
+function trialHost() {
   const started = { count: 0, cancelled: 0 };
-  const host = createHost<Trial>({
-    spawn: () => trialWorker(started),
-    soundAfter: 'result',
-    ...(silenceLimit !== undefined && { silenceLimit }),
-  });
+  const host = createHost<Trial>({ spawn: () => trialWorker(started), soundAfter: 'result' });
   return { host, started };
+}
+
+/** The time of this process, in which a minute takes no time. */
+function pretendTime(t: TestContext) {
+  let now = 0;
+  t.mock.method(performance, 'now', () => now);
+  t.mock.timers.enable({ apis: ['setInterval'] });
+  const rest = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+  return {
+    async pass(milliseconds: number): Promise<void> {
+      for (let end = now + milliseconds; now < end; ) {
+        now += 1_000;
+        t.mock.timers.tick(1_000);
+        // A ping and its answer take a turn of the event loop each.
+        for (let turn = 0; turn < 4; turn += 1) await rest();
+      }
+    },
+    /** Clocks of some systems go on meanwhile, timers of none. */
+    sleep(milliseconds: number): void {
+      now += milliseconds;
+    },
+  };
 }
 
 const withCode = (code: string) => (error: unknown) => error instanceof AppError && error.code === code;
@@ -104,4 +122,42 @@ test('stopping on purpose is no crash', async () => {
     await host.stop();
     assert.equal(await host.call('double', 1), 2);
   }
+});
+
+test('a process that says nothing for the limit is hung, one that is busy and answers is not', async (t) => {
+  const time = pretendTime(t);
+  const ends: (() => void)[] = [];
+  const silent: WorkerProcess = {
+    pid: () => 1,
+    post: () => undefined,
+    onMessage: () => undefined,
+    onExit: (listener) => ends.push(listener),
+    kill: () => ends[0]?.(),
+  };
+  const host = createHost<Trial>({ spawn: () => silent, soundAfter: 'result' });
+  const hung = assert.rejects(host.call('wait', null), withCode('worker-hung'));
+  const controller = new AbortController();
+  const { host: sound, started } = trialHost();
+  const waiting = assert.rejects(sound.call('wait', null, { signal: controller.signal }));
+  await time.pass(40_000);
+  await hung;
+  controller.abort();
+  await waiting;
+  assert.equal(await sound.call('double', 2), 4);
+  assert.equal(started.count, 1);
+});
+
+test('a computer that slept for an hour in the middle of a call takes no process for hung', async (t) => {
+  const time = pretendTime(t);
+  const { host, started } = trialHost();
+  const controller = new AbortController();
+  const waiting = host.call('wait', null, { signal: controller.signal });
+  const ended = assert.rejects(waiting, (error) => error === controller.signal.reason);
+  await time.pass(4_000);
+  time.sleep(3_600_000);
+  await time.pass(10_000);
+  controller.abort();
+  await ended;
+  assert.equal(await host.call('double', 2), 4);
+  assert.equal(started.count, 1);
 });

@@ -61,7 +61,8 @@ type Running = {
   /** Cancelled calls that the worker has not yet let go of. */
   readonly lettingGo: Map<number, NodeJS.Timeout>;
   readonly ended: Promise<void>;
-  lastHeard: number;
+  /** Milliseconds that passed without a message while somebody looked. */
+  silence: number;
   heartbeat: NodeJS.Timeout | undefined;
   killedFor: 'stop' | 'hung' | 'cancel' | null;
 };
@@ -82,7 +83,7 @@ export function createHost<Methods extends MethodTable>(options: HostOptions): W
       calls: new Map(),
       lettingGo: new Map(),
       ended,
-      lastHeard: performance.now(),
+      silence: 0,
       heartbeat: undefined,
       killedFor: null,
     };
@@ -95,7 +96,7 @@ export function createHost<Methods extends MethodTable>(options: HostOptions): W
   }
 
   function receive(worker: Running, message: FromWorker): void {
-    worker.lastHeard = performance.now();
+    worker.silence = 0;
     switch (message.type) {
       case 'ready':
         if (options.soundAfter === 'ready') crashes = 0;
@@ -152,9 +153,14 @@ export function createHost<Methods extends MethodTable>(options: HostOptions): W
       return;
     }
     if (worker.heartbeat) return;
-    worker.lastHeard = performance.now();
+    worker.silence = 0;
+    let lastLook = performance.now();
     worker.heartbeat = setInterval(() => {
-      if (performance.now() - worker.lastHeard > silenceLimit) kill(worker, 'hung');
+      const now = performance.now();
+      // The computer may have slept, and the worker with it: what nobody could have heard is no silence.
+      worker.silence += Math.min(now - lastLook, 2 * HEARTBEAT);
+      lastLook = now;
+      if (worker.silence > silenceLimit) kill(worker, 'hung');
       else worker.process.post({ type: 'ping' });
     }, HEARTBEAT);
   }
