@@ -64,9 +64,9 @@ function checkRotation(metadata: Metadata, architecture: string, width: number, 
     const sum = sections.reduce<number>((all, one) => all + Number(one), 0);
     if (sum < 1 || sum > head || sections.some((one) => Number(one) < 0)) throw damaged('an impossible rotation');
   }
+  const rank = range('attention.kv_lora_rank', 1, 65_536) ?? 0;
   const whole = range('attention.key_length_mla', 1, 65_536);
   if (whole === null) return;
-  const rank = range('attention.kv_lora_rank', 1, 65_536) ?? 0;
   const one = range('attention.head_count_kv', 0, 4_096) ?? range('attention.head_count', 0, 4_096);
   if (whole <= turned || head !== rank + turned || one !== 1) throw damaged('impossible keys');
 }
@@ -86,7 +86,7 @@ function checkStates(architecture: string, range: Range): void {
 
 function checkExperts(architecture: string, range: Range): void {
   const experts = range('expert_count', 0, MOST_EXPERTS) ?? 0;
-  range('expert_gating_func', 0, 4);
+  range('expert_gating_func', 1, 4);
   const used = range('expert_used_count', 0, MOST_EXPERTS) ?? 0;
   if (experts > 0 && /^(?:deepseek[23]|mistral4)/.test(architecture)) range('expert_shared_count', 1, MOST_EXPERTS);
   const groups = range('expert_group_count', 0, MOST_EXPERTS) ?? 0;

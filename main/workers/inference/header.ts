@@ -26,6 +26,9 @@ const SINGLE = 0;
 const WHOLE = 26;
 /** Q8_1, Q8_K, whole numbers and double precision: of results on the way, and of tables. */
 const inner: ReadonlySet<number> = new Set([9, 15, 24, 25, 27, 28]);
+/** What is added to each number, or multiplied with it, and small tables: llama.cpp ends the process over another precision. */
+const alwaysSingle =
+  /(?:\.bias|norm(?:\.weight)?|attn_sinks\.weight|scale\.weight|ssm_conv1d\.weight|ssm_[ad]|rope_freqs\.weight)$/;
 const tokenizers: ReadonlySet<unknown> = new Set(['llama', 'gpt2', 'bert', 't5', 'rwkv', 'plamo2', 'gemma4']);
 
 function damaged(what: string): AppError {
@@ -66,9 +69,7 @@ function checkPrecisions({ tensors }: Gguf): void {
   for (const { name, type } of tensors) {
     if (inner.has(type) || (type === WHOLE && !name.includes('tid2eid')))
       throw damaged('weights of a kind that are none');
-    // What is added to each number, or multiplied with it, is in single precision.
-    if (type !== SINGLE && /(?:\.bias|norm\.weight)$/.test(name))
-      throw damaged('a norm or a bias of another precision');
+    if (type !== SINGLE && alwaysSingle.test(name)) throw damaged('a norm or a bias of another precision');
   }
 }
 
@@ -100,6 +101,8 @@ export function checkHeader(file: Gguf): ModelHeader {
   const network = checkNetwork(metadata, architecture);
   const vocabulary = checkVocabulary(metadata);
   checkPrecisions(file);
+  const words = file.tensors.find(({ name }) => name === 'token_embd.weight');
+  if (words && words.shape[0] !== network.embedding) throw damaged('words of another length');
   const template = metadata.get('tokenizer.chat_template');
   return {
     fileBytes: file.bytes,
