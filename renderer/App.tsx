@@ -7,8 +7,8 @@ import { Panes } from './components/Panes.tsx';
 import { ProgressAnnouncer } from './components/ProgressAnnouncer.tsx';
 import { Toasts } from './components/Toasts.tsx';
 import { TopBar } from './components/TopBar.tsx';
-import { useFirstPlace, useLibrary, useSettings } from './hooks.ts';
-import type { Place, ScreenId } from './place.ts';
+import { useLibrary, useSettings } from './hooks.ts';
+import type { ScreenId } from './place.ts';
 import { ConversationScreen } from './screens/ConversationScreen.tsx';
 import { DocumentsScreen } from './screens/DocumentsScreen.tsx';
 import { LedgerScreen } from './screens/LedgerScreen.tsx';
@@ -49,15 +49,8 @@ export function App() {
   );
 }
 
-type Given = Pick<AppState, 'protection' | 'settings' | 'setTheme'>;
-
-function LoadedWindow(given: Given) {
-  const firstPlace = useFirstPlace();
-  return firstPlace === null ? <div className="app" /> : <BegunWindow given={given} firstPlace={firstPlace} />;
-}
-
-function BegunWindow({ given, firstPlace }: { readonly given: Given; readonly firstPlace: Place }) {
-  const app = useAppState(given, firstPlace);
+function LoadedWindow(given: Pick<AppState, 'protection' | 'settings' | 'setTheme'>) {
+  const app = useAppState(given);
   return app === null ? <div className="app" /> : <Window app={app} />;
 }
 

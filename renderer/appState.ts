@@ -12,13 +12,14 @@ import {
   useCases,
   useConversations,
   useDocuments,
+  useFirstPlace,
   useKnownModels,
   useModel,
   useProviders,
 } from './hooks.ts';
 import { createImports, type Imports } from './imports.ts';
 import type { OpenTarget } from './openTarget.ts';
-import type { ChosenConversation, Place, ScreenId } from './place.ts';
+import { type ChosenConversation, newestPlace, type Place, type ScreenId } from './place.ts';
 import { type Layout, useLayout } from './useLayout.ts';
 import { useDownloads } from './useModelLists.ts';
 import { type Toasts, useToasts } from './useToasts.ts';
@@ -91,9 +92,16 @@ export type AppState = {
 
 type Given = Pick<AppState, 'protection' | 'settings' | 'setTheme'>;
 
-/** Null until the cases are known. */
-export function useAppState(given: Given, firstPlace: Place): AppState | null {
-  const [place, setPlace] = useState<Place>(firstPlace);
+/** Null until the cases are known, and what was typed in them. */
+export function useAppState(given: Given): AppState | null {
+  const firstPlace = useFirstPlace();
+  const [moved, move] = useState<Place | null>(null);
+  const place = moved ?? firstPlace ?? newestPlace;
+  const setPlace = useCallback(
+    (next: Place | ((before: Place) => Place)) =>
+      move((before) => (typeof next === 'function' ? next(before ?? firstPlace ?? newestPlace) : next)),
+    [firstPlace],
+  );
   const [target, setTarget] = useState<OpenTarget | null>(null);
   const [cited, setCited] = useState<readonly Span[]>([]);
   const [dialog, setDialog] = useState<DialogRequest | null>(null);
@@ -101,7 +109,9 @@ export function useAppState(given: Given, firstPlace: Place): AppState | null {
   const layout = useLayout();
   const toasts = useToasts();
 
-  const cases = useCases();
+  const loadedCases = useCases();
+  // Not before it is known which of them to begin with.
+  const cases = firstPlace && loadedCases;
   const current = cases?.find((one) => one.id === place.caseId) ?? cases?.[0] ?? null;
   const caseId = current?.id ?? null;
   const loadedDocuments = useDocuments(caseId);
@@ -125,7 +135,7 @@ export function useAppState(given: Given, firstPlace: Place): AppState | null {
     const settled: ChosenConversation =
       newestId === undefined ? { kind: 'fresh', provider: 'device' } : { kind: 'one', id: newestId };
     setPlace((before) => ({ ...before, caseId, conversation: settled }));
-  }, [isLoaded, caseId, newestId, place.conversation.kind]);
+  }, [isLoaded, caseId, newestId, place.conversation.kind, setPlace]);
 
   const { showRight, hideLeftIfNarrow } = layout;
   const closeDocument = useCallback(() => {

@@ -8,7 +8,7 @@ import { on, request } from './api.ts';
 import { loadDrafts, saveDrafts } from './components/conversation/drafts.ts';
 import { reportFailure } from './failures.ts';
 import { useCaseItems, useFollowed } from './followed.ts';
-import { type Place, placeOf } from './place.ts';
+import { newestPlace, type Place, placeOf } from './place.ts';
 
 /** Null until main has answered. */
 export function useLibrary(): LibraryStatus | null {
@@ -38,7 +38,7 @@ export function useModel(): ModelState {
 /** Where to begin: where something was typed last and not sent. Null until main has answered; hands over what is typed. */
 export function useFirstPlace(): Place | null {
   const kept = useFollowed(loadDrafts, followDrafts);
-  return useMemo(() => kept && placeOf(kept.last), [kept]);
+  return useMemo(() => kept && (kept.last ? placeOf(kept.last) : newestPlace), [kept]);
 }
 
 /** The backup being made, or the last one; null until main has answered. */

@@ -16,10 +16,10 @@ export type Place = {
   readonly conversation: ChosenConversation;
 };
 
-/** Where this was typed and not sent; without it, the newest conversation of the first case. */
-export function placeOf(draft: Draft | null): Place {
-  const screen = 'conversation';
-  if (draft === null) return { screen, caseId: null, conversation: { kind: 'newest' } };
-  const { caseId, conversationId: id } = draft;
-  return { screen, caseId, conversation: id === null ? { kind: 'fresh', provider: 'device' } : { kind: 'one', id } };
+export const newestPlace: Place = { screen: 'conversation', caseId: null, conversation: { kind: 'newest' } };
+
+/** Where this was typed and not sent. */
+export function placeOf({ caseId, conversationId: id }: Draft): Place {
+  const conversation = id === null ? ({ kind: 'fresh', provider: 'device' } as const) : ({ kind: 'one', id } as const);
+  return { screen: 'conversation', caseId, conversation };
 }
