@@ -7,6 +7,7 @@ import { MenuButton } from '../Menu.tsx';
 import { PageView } from './PageView.tsx';
 import { unitOf } from './places.ts';
 import { useFind } from './useFind.ts';
+import { useKeptPlace } from './useKeptPlace.ts';
 import { usePage } from './usePage.ts';
 import { ViewerStrip } from './ViewerStrip.tsx';
 import { ViewerTools } from './ViewerTools.tsx';
@@ -64,6 +65,8 @@ export function DocumentViewer({ document, target, cited, onTarget, onClose, onR
   useLayoutEffect(() => {
     if (find.hit?.page === number) desk.current?.querySelector('.hit.now')?.scrollIntoView({ block: 'nearest' });
   }, [find.hit, ready, number]);
+
+  useKeptPlace(desk);
 
   const turn = useRef(toPage);
   turn.current = toPage;
