@@ -48,7 +48,7 @@ export function AnswerText({ blocks, documents, open, onOpen, writing }: AnswerT
             <List key={key}>
               {block.items.map((item, position) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: text only grows at its end
-                <li key={position} data-marker={item.marker} className={classes(item.depth > 0 && 'deep')}>
+                <li key={position} dir="auto" data-marker={item.marker} className={classes(item.depth > 0 && 'deep')}>
                   {inlines(item.inlines)}
                   {position === block.items.length - 1 && end}
                 </li>
@@ -57,7 +57,7 @@ export function AnswerText({ blocks, documents, open, onOpen, writing }: AnswerT
           );
         }
         return (
-          <p key={key} className={classes(block.kind === 'heading' && 'strong')}>
+          <p key={key} dir="auto" className={classes(block.kind === 'heading' && 'strong')}>
             {inlines(block.inlines)}
             {end}
           </p>

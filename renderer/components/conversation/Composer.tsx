@@ -48,6 +48,7 @@ export function Composer(props: ComposerProps) {
       <textarea
         ref={field}
         className="text"
+        dir="auto"
         autoComplete="off"
         aria-label={words}
         placeholder={words}

@@ -70,7 +70,7 @@ function Found({ passage, number, question, document, open, onOpen }: FoundProps
           {removed ? (
             <span className="q">This document was removed from the case.</span>
           ) : (
-            <span className="words">
+            <span className="words" dir="auto">
               {passageExcerpt(passage.text, question).map((part, index) =>
                 // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a passage never change
                 part.match ? <b key={index}>{part.text}</b> : part.text,

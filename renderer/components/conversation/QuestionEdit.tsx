@@ -40,6 +40,7 @@ export function QuestionEdit({ text, leaves, onSave, onClose }: QuestionEditProp
     <form className="composer editing" onSubmit={save}>
       <textarea
         className="text"
+        dir="auto"
         autoComplete="off"
         aria-label="Question"
         value={value}

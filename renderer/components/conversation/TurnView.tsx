@@ -48,7 +48,9 @@ export const TurnView = memo(function TurnView(props: TurnViewProps) {
         />
       ) : (
         <div className="asked">
-          <h2 className="grow">{question.text}</h2>
+          <h2 className="grow" dir="auto">
+            {question.text}
+          </h2>
           <Versions of={turn.questions} name="Question" onShow={actions.show} />
         </div>
       )}
