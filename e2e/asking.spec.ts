@@ -44,7 +44,7 @@ test('a dropped contract without a model: passages with their pages, each openin
   await ask(page, question);
   await expect(page.getByText('closest first')).toBeVisible();
   await expect(page.getByText('Searched 1 document, 10 of 11 pages', { exact: false })).toBeVisible();
-  await page.getByRole('listitem').first().getByRole('button').click();
+  await page.getByRole('main').getByRole('listitem').first().getByRole('button').click();
   await expect(viewer(page).getByRole('textbox', { name: 'Page' })).toHaveValue('7');
   await expect(viewer(page).getByRole('slider')).toHaveAttribute('aria-valuetext', /7 of 11/);
   await picture(page, 'passages');

@@ -62,7 +62,7 @@ async function everythingIsThere({ page }: LaunchedApp): Promise<void> {
     .first()
     .click();
   await expect(page.getByRole('heading', { name: question })).toBeVisible();
-  await page.getByRole('listitem').first().getByRole('button').click();
+  await page.getByRole('main').getByRole('listitem').first().getByRole('button').click();
   await expect(viewer(page).getByRole('textbox', { name: 'Page' })).toHaveValue('7');
   await expect(viewer(page).locator('img')).toHaveJSProperty('complete', true);
 }

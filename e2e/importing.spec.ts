@@ -31,7 +31,9 @@ test('bad files are refused or named by their own reason, and the good one among
   await picture(page, 'documents-bad');
   await page.keyboard.press('Control+n');
   await ask(page, 'When is the rent due?');
-  await expect(page.getByRole('listitem').filter({ hasText: 'first of the month' }).first()).toBeVisible();
+  await expect(
+    page.getByRole('main').getByRole('listitem').filter({ hasText: 'first of the month' }).first(),
+  ).toBeVisible();
 });
 
 test('a locked PDF asks for its password, says when it is wrong, and is read with the right one', async ({
@@ -71,7 +73,7 @@ test('Word, Markdown and text are read; the same file twice is one document', as
   await app.dropFiles([letter]);
   await expect(page.getByText('already in this case', { exact: false })).toBeVisible();
   await ask(page, 'When does the tenant give notice?');
-  await page.getByRole('listitem').filter({ hasText: '3 May' }).first().getByRole('button').click();
+  await page.getByRole('main').getByRole('listitem').filter({ hasText: '3 May' }).first().getByRole('button').click();
   await expect(page.getByRole('complementary', { name: 'Document' }).locator('mark').first()).toContainText('3 May');
   await picture(page, 'word-document');
 });
@@ -113,7 +115,7 @@ test('200 files at once: the window answers meanwhile, and quitting in the middl
   await expect(second.page.getByText(/Reading|Waiting/)).toHaveCount(0, { timeout: 120_000 });
   await second.page.keyboard.press('Control+n');
   await ask(second.page, 'Who saw the car at 187 Mill Lane?');
-  await expect(second.page.getByRole('listitem').first()).toContainText('Witness 187');
+  await expect(second.page.getByRole('main').getByRole('listitem').first()).toContainText('Witness 187');
 });
 
 test('removing a document takes it out of the case, and a case is deleted with all of it', async ({ start }) => {

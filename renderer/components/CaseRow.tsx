@@ -45,7 +45,7 @@ export function CaseRow({ app, case: one, children }: CaseRowProps) {
     />
   );
   return (
-    <>
+    <li>
       <Row
         icon={isOpen ? FolderOpen : Folder}
         name={name}
@@ -58,6 +58,6 @@ export function CaseRow({ app, case: one, children }: CaseRowProps) {
         onOpen={() => app.goToCase(id)}
       />
       {isOpen && <div className="in">{children}</div>}
-    </>
+    </li>
   );
 }

@@ -26,18 +26,24 @@ export function ConversationRows({ app }: { readonly app: AppState }) {
           <IconButton icon={Plus} label="New conversation" onClick={() => actions.newConversation.perform(app)} />
         </span>
       </div>
-      {isFresh && (
-        <Row
-          icon={rowIcon(app.provider.id)}
-          name="New conversation"
-          {...(app.provider.id !== 'device' && { where: app.provider.id })}
-          current="page"
-          onOpen={() => app.goToConversation({ kind: 'fresh', provider: app.provider.id })}
-        />
-      )}
-      {app.conversations.filter(hasBegun(app)).map((conversation) => (
-        <ConversationRow key={conversation.id} app={app} conversation={conversation} />
-      ))}
+      <ul aria-label="Conversations">
+        {isFresh && (
+          <li>
+            <Row
+              icon={rowIcon(app.provider.id)}
+              name="New conversation"
+              {...(app.provider.id !== 'device' && { where: app.provider.id })}
+              current="page"
+              onOpen={() => app.goToConversation({ kind: 'fresh', provider: app.provider.id })}
+            />
+          </li>
+        )}
+        {app.conversations.filter(hasBegun(app)).map((conversation) => (
+          <li key={conversation.id}>
+            <ConversationRow app={app} conversation={conversation} />
+          </li>
+        ))}
+      </ul>
     </>
   );
 }

@@ -34,12 +34,15 @@ export function DocumentRows({ app }: { readonly app: AppState }) {
           onOpen={() => goTo('documents')}
         />
       )}
-      {!isTable &&
-        documents
-          .slice(0, MOST_ROWS)
-          .map((document) => (
-            <DocumentRow key={document.id} document={document} isOpen={openDocument?.id === document.id} acts={acts} />
+      {!isTable && (
+        <ul aria-label="Documents">
+          {documents.slice(0, MOST_ROWS).map((document) => (
+            <li key={document.id}>
+              <DocumentRow document={document} isOpen={openDocument?.id === document.id} acts={acts} />
+            </li>
           ))}
+        </ul>
+      )}
       {!isTable && documents.length > MOST_ROWS && (
         <p className="none">and {formatCount(documents.length - MOST_ROWS, 'more document')}</p>
       )}

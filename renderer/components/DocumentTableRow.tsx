@@ -65,8 +65,16 @@ function TableRow({ document, acts, isOpen }: RowProps) {
         <td className="q nw wide-only">{formatDay(added)}</td>
         <td className="num">
           <span className="line ends">
-            {state.kind === 'failed' && <Button onClick={() => acts.retry(document)}>Try again</Button>}
-            {state.kind === 'password' && <Button onClick={() => acts.enterPassword(document)}>Password…</Button>}
+            {state.kind === 'failed' && (
+              <Button aria-label={`Try again to read ${name}`} onClick={() => acts.retry(document)}>
+                Try again
+              </Button>
+            )}
+            {state.kind === 'password' && (
+              <Button aria-label={`Password… for ${name}`} onClick={() => acts.enterPassword(document)}>
+                Password…
+              </Button>
+            )}
             <MenuButton icon={Ellipsis} label={`More for ${name}`} groups={documentMenu(document, acts)} />
           </span>
         </td>
@@ -82,7 +90,12 @@ function TableRow({ document, acts, isOpen }: RowProps) {
                     {unitName(format) === 'page' ? 'Page' : 'Section'} {formatNumber(page)}
                   </span>
                   <span>{unreadText(reason)}</span>
-                  <button type="button" className="link" onClick={() => acts.open(document, page)}>
+                  <button
+                    type="button"
+                    className="link"
+                    aria-label={`Open the page: ${formatNumber(page)} of ${name}`}
+                    onClick={() => acts.open(document, page)}
+                  >
                     Open the page
                   </button>
                 </li>

@@ -18,12 +18,14 @@ export function LeftColumn({ app }: { readonly app: AppState }) {
           Cases <IconButton icon={Plus} label="New case" onClick={() => actions.newCase.perform(app)} />
         </div>
         {app.cases.length === 0 && <p className="none">No cases yet. Drop a document to begin one.</p>}
-        {app.cases.map((one) => (
-          <CaseRow key={one.id} app={app} case={one}>
-            <ConversationRows app={app} />
-            <DocumentRows app={app} />
-          </CaseRow>
-        ))}
+        <ul aria-label="Cases">
+          {app.cases.map((one) => (
+            <CaseRow key={one.id} app={app} case={one}>
+              <ConversationRows app={app} />
+              <DocumentRows app={app} />
+            </CaseRow>
+          ))}
+        </ul>
       </div>
       <div className="foot">
         <Row

@@ -92,6 +92,7 @@ export function ConversationPane(props: ConversationPaneProps) {
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
       <section className="talk" ref={talk} tabIndex={0} aria-label="Conversation">
         <div className="col" ref={column}>
+          <h1 className="sr">Conversation</h1>
           {turns.map((turn) => (
             <TurnView
               key={turn.question.id}
