@@ -76,12 +76,12 @@ function checkStates(architecture: string, range: Range): void {
   const inner = range('ssm.inner_size', 1, 1 << 20);
   if (inner === null) return;
   const heads = range('ssm.time_step_rank', 1, 65_536) ?? 1;
-  const groups = range('ssm.group_count', 0, 65_536) ?? 0;
+  const groups = range('ssm.group_count', 1, 65_536) ?? 1;
   const state = range('ssm.state_size', 1, 65_536);
   if (squareStates.test(architecture) && inner !== heads * (state ?? 0)) throw damaged('an impossible state');
   range('ssm.conv_kernel', 1, 1_024);
   range('full_attention_interval', 1, 512);
-  if (inner % heads !== 0 || (groups > 0 && heads % groups !== 0)) throw damaged('an impossible state');
+  if (inner % heads !== 0 || heads % groups !== 0) throw damaged('an impossible state');
 }
 
 function checkExperts(architecture: string, range: Range): void {
