@@ -6,6 +6,7 @@ import {
   adaptersText,
   computerText,
   gpuProblemText,
+  keptText,
   modelButtonText,
   readsAtOnce,
   speedText,
@@ -24,6 +25,7 @@ const details: ModelDetails = {
   threads: 8,
   gpu: { layers: 33, ofLayers: 37, device: 'NVIDIA RTX 4070', backend: 'cuda', bytes: 3.1e9 },
   gpuProblem: 'out-of-memory',
+  kept: null,
 };
 
 const computer: ThisComputer = {
@@ -36,6 +38,28 @@ const computer: ThisComputer = {
 };
 
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
+
+test('a model that the system did not keep in memory is never said to be kept', () => {
+  const text = (kept: ModelDetails['kept'], inMemory = true) =>
+    plain(keptText({ kind: 'loaded', model: { ...details, kept }, inMemory }) ?? 'nothing');
+  const of = 5.2e9;
+  assert.equal(text({ kind: 'known', held: of, of, limit: null }), 'Quill 14B is kept there.');
+  assert.equal(
+    text({ kind: 'known', held: 0, of, limit: 8_388_608 }),
+    'The system did not allow it: a program may keep 8.4 MB, and Quill 14B takes 5.2 GB.',
+  );
+  assert.equal(
+    text({ kind: 'known', held: 8e6, of, limit: 8_388_608 }),
+    'The system did not allow it: a program may keep 8.4 MB, and Quill 14B takes 5.2 GB. 8 MB of it are kept.',
+  );
+  assert.equal(
+    text({ kind: 'known', held: 1.5e9, of, limit: null }),
+    'The system keeps 1.5 GB of 5.2 GB of Quill 14B; the rest can be moved out.',
+  );
+  assert.equal(text({ kind: 'unknown' }), 'This system does not say whether it does so.');
+  assert.equal(text(null), 'nothing');
+  assert.equal(text({ kind: 'known', held: of, of, limit: null }, false), 'nothing');
+});
 
 test('a GPU that is used in part is never called more than it is', () => {
   const { gpu } = details;

@@ -9,6 +9,9 @@ const TOKENS_A_PAGE = 600;
 /** Of running text in English. */
 const WORDS_A_TOKEN = 0.75;
 
+/** What is not kept then is the file's head. */
+const NEARLY_ALL = 0.95;
+
 const sources: Readonly<Record<ModelSource, string>> = {
   file: 'From a file',
   download: 'Downloaded',
@@ -62,6 +65,20 @@ export function sourceText(source: ModelSource): string {
 /** "Reads about 27 pages at once" */
 export function readsAtOnce({ contextSize }: Pick<ModelDetails, 'contextSize'>): string {
   return `Reads about ${pagesOf(contextSize)} at once`;
+}
+
+/** What became of keeping the model in use in memory; null where nobody asked for it. */
+export function keptText(model: ModelState): string | null {
+  if (model.kind !== 'loaded' || !model.inMemory || model.model.kept === null) return null;
+  const { kept, name } = model.model;
+  if (kept.kind === 'unknown') return 'This system does not say whether it does so.';
+  const { held, of, limit } = kept;
+  if (held >= of * NEARLY_ALL) return `${name} is kept there.`;
+  const but = held > 0 ? ` ${formatBytes(held)} of it are kept.` : '';
+  if (limit !== null && limit < of) {
+    return `The system did not allow it: a program may keep ${formatBytes(limit)}, and ${name} takes ${formatBytes(of)}.${but}`;
+  }
+  return `The system keeps ${formatBytes(held)} of ${formatBytes(of)} of ${name}; the rest can be moved out.`;
 }
 
 /** What thinking first means, with the model in use: some never do, some always. */

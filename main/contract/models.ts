@@ -244,7 +244,17 @@ export type ModelDetails = {
   } | null;
   /** Why not all layers are on a GPU; null when they are, or when as many are as the settings ask for. */
   readonly gpuProblem: GpuProblem | null;
+  /** Null where the system was not asked to keep it in memory. */
+  readonly kept: KeptInMemory | null;
 };
+
+/**
+ * What became of asking the system to keep a model in memory, in bytes: what it holds `of` what is not on a GPU, and the most
+ * that it lets the program hold (null: any amount). `unknown` on systems that do not tell.
+ */
+export type KeptInMemory =
+  | { readonly kind: 'known'; readonly held: number; readonly of: number; readonly limit: number | null }
+  | { readonly kind: 'unknown' };
 
 export type ModelState =
   | { readonly kind: 'none' }

@@ -18,6 +18,7 @@ const loaded: ModelState = {
     threads: 1,
     gpu: null,
     gpuProblem: null,
+    kept: null,
   },
   inMemory: true,
 };

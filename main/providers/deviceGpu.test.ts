@@ -56,6 +56,7 @@ function fakeWorker(gpu: Gpu, tried: GpuChoice[]): WorkerProcess {
           threads: threads ?? 1,
           gpu: onGpu > 0 ? place : null,
           gpuProblem: backend === 'cpu' ? 'turned-off' : null,
+          kept: null,
         };
       },
       async answer(_, { emit }) {

@@ -66,7 +66,7 @@ export class Engine {
   /** What the context was made with. */
   #adapters: readonly AdapterFile[] = [];
   readonly #options: EngineOptions;
-  readonly #placed: Placed;
+  readonly #placed: Placed & Pick<LoadedModel, 'kept'>;
   readonly #cores: number;
   #threads: number;
   readonly #idleCores = createIdleMeter();
@@ -77,7 +77,7 @@ export class Engine {
     loaded: {
       readonly model: LlamaModel;
       readonly sequence: LlamaContextSequence;
-      readonly placed: Placed;
+      readonly placed: Placed & Pick<LoadedModel, 'kept'>;
       readonly cores: number;
     },
   ) {

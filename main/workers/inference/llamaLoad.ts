@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { InsufficientMemoryError, type LlamaModel } from 'node-llama-cpp';
 import { AppError } from '../../contract/errors.ts';
 import { type Placed, placeOf } from './backends.ts';
+import { keptSince, lockedBytes } from './keptInMemory.ts';
 import { Engine, type EngineOptions, openContext } from './llama.ts';
 import { freeOnGpu } from './llamaHardware.ts';
 import { availableMemory, fittingContext, memoryNeeded, SMALLEST_CONTEXT } from './memory.ts';
@@ -36,6 +37,7 @@ export async function loadEngine(options: EngineOptions): Promise<Engine> {
   if (contextSize === null) throw tooLarge();
   const cores = Math.max(1, Math.min(availableParallelism(), llama.cpuMathCores));
   const before = (await llama.getLlamaMemoryUsage()).gpuVram;
+  const locked = lockedBytes();
   let model: LlamaModel | undefined;
   try {
     model = await llama.loadModel({
@@ -45,8 +47,11 @@ export async function loadEngine(options: EngineOptions): Promise<Engine> {
       loadSignal: signal,
       onLoadProgress: (fraction) => options.onProgress(fraction * SHARE_OF_WEIGHTS),
     });
+    const onCpu = 1 - model.gpuLayers / model.fileInsights.totalLayers;
+    const kept = options.keepInMemory ? keptSince(locked, Math.floor(model.size * onCpu)) : null;
     const sequence = await openContext(model, { contextSize, cores, adapters: [], signal });
-    const engine = new Engine(options, { model, sequence, placed: await place(options, model, before), cores });
+    const placed = { ...(await place(options, model, before)), kept };
+    const engine = new Engine(options, { model, sequence, placed, cores });
     if (options.threads === null) await engine.measureThreads();
     options.onProgress(1);
     return engine;

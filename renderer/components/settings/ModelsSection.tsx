@@ -2,7 +2,7 @@ import type { ModelSettings } from '../../../main/contract/models.ts';
 import { request } from '../../api.ts';
 import type { AppState } from '../../appState.ts';
 import { reportFailure } from '../../failures.ts';
-import { gpuProblemText, thinkingText } from '../../modelWords.ts';
+import { gpuProblemText, keptText, thinkingText } from '../../modelWords.ts';
 import {
   AUTOMATIC,
   cardOptions,
@@ -22,6 +22,7 @@ import { GpuLayers } from './GpuLayers.tsx';
 export function ModelsSection({ app }: { readonly app: AppState }) {
   const { models } = app.settings.values;
   const hardware = useThisComputer();
+  const kept = keptText(app.model);
   const set = (change: Partial<ModelSettings>) =>
     void request('settings.set', { models: { ...models, ...change } }).catch(reportFailure);
   return (
@@ -68,6 +69,7 @@ export function ModelsSection({ app }: { readonly app: AppState }) {
         <span className="small qq below">
           The system may not move it out for other programs. Answers begin sooner; other programs have less room.
         </span>
+        {models.keepInMemory && kept !== null && <span className="small qq below">{kept}</span>}
       </Tick>
       <Select
         label="Graphics card"
