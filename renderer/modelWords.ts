@@ -9,7 +9,7 @@ const TOKENS_A_PAGE = 600;
 /** Of running text in English. */
 const WORDS_A_TOKEN = 0.75;
 
-/** What is not kept then is the file's head. */
+/** llama.cpp puts a few small parts elsewhere. */
 const NEARLY_ALL = 0.95;
 
 const sources: Readonly<Record<ModelSource, string>> = {
