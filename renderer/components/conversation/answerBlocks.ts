@@ -17,6 +17,7 @@ type Place = { readonly at: number; readonly citation: Citation | null };
 const closing = /^[.,;:!?…)\]}”’»"']+(?=\s|$)/;
 
 function runsOf<Inline>(block: MarkdownBlock<Inline>): readonly (readonly Inline[])[] {
+  if (block.kind === 'table') return block.rows.flat();
   return block.kind === 'list' ? block.items.map((item) => item.inlines) : [block.inlines];
 }
 
@@ -97,6 +98,7 @@ export function answerBlocks(
   let next = 0;
   const take = (): readonly AnswerInline[] => marked[next++] ?? [];
   return blocks.map((block): AnswerBlock => {
+    if (block.kind === 'table') return { ...block, rows: block.rows.map((row) => row.map(take)) };
     if (block.kind !== 'list') return { ...block, inlines: take() };
     return { ...block, items: block.items.map((item) => ({ ...item, inlines: take() })) };
   });

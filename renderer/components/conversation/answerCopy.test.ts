@@ -23,6 +23,12 @@ test('what is copied carries its citations and its doubts, without markup', () =
   );
 });
 
+test('a table is copied with tabs, and a citation stays in its cell', () => {
+  const text = '| Clause | Notice |\n|---|---|\n| 11.4 | 45 days |\n| | at once |';
+  const blocks = answerBlocks(text, [citation(text.indexOf(' days') + 5, 14)], []);
+  assert.equal(answerCopy(blocks, []), 'Clause\tNotice\n11.4\t45 days [Agreement, p. 14]\n\tat once');
+});
+
 test('citations side by side share their brackets and name the document once', () => {
   const blocks = answerBlocks('Yes.', [citation(4, 14), citation(4, 15)], []);
   assert.equal(answerCopy(blocks, []), 'Yes. [Agreement, p. 14; p. 15]');

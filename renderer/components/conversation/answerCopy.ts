@@ -23,6 +23,8 @@ export function answerCopy(blocks: readonly AnswerBlock[], documents: readonly D
       .trim();
   return blocks
     .map((block) => {
+      // With tabs it becomes a table again where it is pasted into one.
+      if (block.kind === 'table') return block.rows.map((row) => row.map(text).join('\t')).join('\n');
       if (block.kind !== 'list') return text(block.inlines);
       return block.items
         .map(

@@ -8,6 +8,7 @@ const show = (pieces: readonly Piece[]): string =>
     .join('');
 
 function lines(block: MarkdownBlock<Piece>): readonly string[] {
+  if (block.kind === 'table') return block.rows.map((row) => row.map(show).join(' / '));
   if (block.kind !== 'list') return [`${block.kind}: ${show(block.inlines)}`];
   return block.items.map((item) => `${'  '.repeat(item.depth)}${item.marker} ${show(item.inlines)}`);
 }
@@ -28,6 +29,19 @@ test('paragraphs, headings, lists and bold', () => {
     'paragraph: After',
   ]);
   assert.deepEqual(parse('* a\n- b\n• c'), ['• a', '• b', '• c']);
+});
+
+test('a table has its cells, also empty ones, and ends where it ends', () => {
+  const head = '| Clause | **Notice** |\n|---|:--:|\n';
+  assert.deepEqual(parse(`Terms:\n${head}| 11.4 | 45 days |\n| | at once |\nAfter`), [
+    'paragraph: Terms:',
+    'Clause / <b>Notice</b>',
+    '11.4 / 45 days',
+    ' / at once',
+    'paragraph: After',
+  ]);
+  assert.deepEqual(parse('a | b\n-- | --\nc | d'), ['a / b', 'c / d']);
+  assert.deepEqual(parse('either | or'), ['paragraph: either | or']);
 });
 
 test('links and images are the text of their address; nothing else is markup', () => {
@@ -53,9 +67,10 @@ test('bold that is still being written is bold already, so that its end moves no
 });
 
 test('each piece is a slice of the source', () => {
-  const source = '# A **b**\n1. `c` [d](e)\n\n> f “g”';
+  const source = '# A **b**\n1. `c` [d](e)\n\n> f “g”\n| h | |\n|---|---|\n|  **i**|j';
   for (const block of parseMarkdown(source)) {
-    for (const run of block.kind === 'list' ? block.items.map((item) => item.inlines) : [block.inlines]) {
+    const runs = block.kind === 'table' ? block.rows.flat() : undefined;
+    for (const run of runs ?? (block.kind === 'list' ? block.items.map((item) => item.inlines) : [block.inlines])) {
       for (const piece of run) {
         if (piece.end > piece.start) assert.equal(source.slice(piece.start, piece.end), piece.text);
       }
@@ -64,7 +79,7 @@ test('each piece is a slice of the source', () => {
 });
 
 test('text made to be slow to match is parsed at once', () => {
-  for (const part of ['**a ', '[a](', '`a', '*a ', '__a', '![']) {
+  for (const part of ['| -', '--|', '|', '**a ', '[a](', '`a', '*a ', '__a', '![']) {
     const before = performance.now();
     parseMarkdown(part.repeat(5_000));
     assert.ok(performance.now() - before < 2_000, part);

@@ -18,12 +18,16 @@ export type MarkdownBlock<Inline> =
         readonly marker: string;
         readonly inlines: readonly Inline[];
       }[];
-    };
+    }
+  /** The first row is the head. */
+  | { readonly kind: 'table'; readonly rows: readonly (readonly (readonly Inline[])[])[] };
 
 const heading = /^ {0,3}#{1,6} +/;
 const listItem = /^(\s*)(?:([-*+•])|(\d{1,3})[.)])\s+/;
 const ignored = /^\s*(?:```.*|([-*_])(?:\s*\1){2,}\s*)$/;
 const quoteMark = /^ {0,3}> ?/;
+/** Stands between a table's head and its rows. */
+const tableRule = /^\s*\|?(?:\s*:?-{2,}:?\s*\|)+(?:\s*:?-{2,}:?\s*)?$/;
 
 /** Strong, emphasis, code, image or link, in this order of trying. Emphasis loses its marks and stays plain. */
 const inline =
@@ -79,24 +83,49 @@ function piecesOf(source: string, start: number, end: number, bold = false): Pie
   ];
 }
 
+/** One piece at least for every cell, so that even an empty one stands somewhere. */
+function cellsOf(source: string, start: number, end: number): Piece[][] {
+  const text = source.slice(start, end);
+  const from = start + (text.match(/^\s*\|?/)?.[0].length ?? 0);
+  const to = end - (text.match(/\|?\s*$/)?.[0].length ?? 0);
+  let at = from;
+  return source
+    .slice(from, Math.max(from, to))
+    .split('|')
+    .map((cell) => {
+      const begin = at + cell.length - cell.trimStart().length;
+      const pieces = piecesOf(source, begin, begin + cell.trim().length);
+      at += cell.length + 1;
+      return pieces.length > 0 ? pieces : [piece(source, begin, begin, false)];
+    });
+}
+
 type Draft =
+  | { kind: 'table'; rows: Piece[][][] }
   | { kind: 'paragraph' | 'heading'; inlines: Piece[] }
   | { kind: 'list'; ordered: boolean; items: { depth: number; marker: string; inlines: Piece[] }[] };
 
 /**
- * Light Markdown: paragraphs, headings, lists, bold; everything else stays the text it is. Line breaks inside a
+ * Light Markdown: paragraphs, headings, lists, tables, bold; everything else stays the text it is. Line breaks inside a
  * paragraph are kept, as models write them on purpose.
  */
 export function parseMarkdown(source: string): readonly MarkdownBlock<Piece>[] {
   const blocks: Draft[] = [];
   let afterBlank = true;
   let offset = 0;
-  for (const line of source.split('\n')) {
+  const lines = source.split('\n');
+  for (const [index, line] of lines.entries()) {
     const end = offset + line.length;
     const next = end + 1;
     const last = blocks.at(-1);
     const item = line.match(listItem);
-    if (line.trim() === '' || ignored.test(line)) {
+    const isRow = line.includes('|');
+    if (last?.kind === 'table' && !afterBlank && isRow) {
+      if (last.rows.length > 1 || !tableRule.test(line)) last.rows.push(cellsOf(source, offset, end));
+    } else if (isRow && tableRule.test(lines[index + 1] ?? '')) {
+      blocks.push({ kind: 'table', rows: [cellsOf(source, offset, end)] });
+      afterBlank = false;
+    } else if (line.trim() === '' || ignored.test(line)) {
       afterBlank = true;
     } else if (heading.test(line)) {
       const start = offset + (line.match(heading)?.[0].length ?? 0);
@@ -112,7 +141,8 @@ export function parseMarkdown(source: string): readonly MarkdownBlock<Piece>[] {
     } else {
       const start = offset + (line.match(quoteMark)?.[0].length ?? line.length - line.trimStart().length);
       const pieces = piecesOf(source, start, end);
-      const within = last?.kind === 'list' ? last.items.at(-1)?.inlines : last?.inlines;
+      const within =
+        last?.kind === 'list' ? last.items.at(-1)?.inlines : last?.kind === 'table' ? undefined : last?.inlines;
       const continues = last?.kind === 'list' ? !afterBlank || /^\s{2,}/.test(line) : !afterBlank;
       if (within && continues) within.push({ ...piece(source, offset, offset, false), text: '\n' }, ...pieces);
       else blocks.push({ kind: 'paragraph', inlines: pieces });
