@@ -1,5 +1,5 @@
 import { SearchX } from 'lucide-react';
-import { Fragment, type ReactNode } from 'react';
+import { Fragment, memo, type ReactNode } from 'react';
 import type { Citation } from '../../../main/contract/conversations.ts';
 import type { Document } from '../../../main/contract/documents.ts';
 import type { OpenTarget } from '../../openTarget.ts';
@@ -20,7 +20,7 @@ type AnswerTextProps = {
 };
 
 /** The words of an answer. Text only: nothing in it can be followed or loaded but the citations that code has put there. */
-export function AnswerText({ blocks, documents, open, onOpen, writing }: AnswerTextProps) {
+export const AnswerText = memo(function AnswerText({ blocks, documents, open, onOpen, writing }: AnswerTextProps) {
   const caret = writing && <span className="caret" />;
   const inlines = (items: readonly AnswerInline[]): ReactNode =>
     items.map((inline, index) => (
@@ -56,6 +56,39 @@ export function AnswerText({ blocks, documents, open, onOpen, writing }: AnswerT
             </List>
           );
         }
+        if (block.kind === 'table') {
+          const [head = [], ...rows] = block.rows;
+          return (
+            <div key={key} className="tabled">
+              <table>
+                <thead>
+                  <tr>
+                    {head.map((cell, column) => (
+                      // biome-ignore lint/suspicious/noArrayIndexKey: text only grows at its end
+                      <th key={column} scope="col" dir="auto">
+                        {inlines(cell)}
+                      </th>
+                    ))}
+                  </tr>
+                </thead>
+                <tbody>
+                  {rows.map((row, position) => (
+                    // biome-ignore lint/suspicious/noArrayIndexKey: text only grows at its end
+                    <tr key={position}>
+                      {row.map((cell, column) => (
+                        // biome-ignore lint/suspicious/noArrayIndexKey: text only grows at its end
+                        <td key={column} dir="auto">
+                          {inlines(cell)}
+                        </td>
+                      ))}
+                    </tr>
+                  ))}
+                </tbody>
+              </table>
+              {end}
+            </div>
+          );
+        }
         return (
           <p key={key} dir="auto" className={classes(block.kind === 'heading' && 'strong')}>
             {inlines(block.inlines)}
@@ -66,7 +99,7 @@ export function AnswerText({ blocks, documents, open, onOpen, writing }: AnswerT
       {blocks.length === 0 && writing && <p>{caret}</p>}
     </div>
   );
-}
+});
 
 function LostTag() {
   return (

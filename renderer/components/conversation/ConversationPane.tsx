@@ -99,7 +99,7 @@ export function ConversationPane(props: ConversationPaneProps) {
               turn={turn}
               documents={documents}
               busy={writing !== null}
-              open={open}
+              open={holds(turn, open) ? open : null}
               onOpen={openTarget}
               onSearch={toField}
               actions={actions}
@@ -163,6 +163,12 @@ export function ConversationPane(props: ConversationPaneProps) {
       )}
     </>
   );
+}
+
+/** Only the turn whose citation is open is rendered anew for it. */
+function holds({ answer }: Turn, open: OpenTarget | null): boolean {
+  const span = open?.span;
+  return answer !== null && !!span && spansOf(answer).some((each) => sameSpan(each, span));
 }
 
 /** Back to the text that was not sent, with the words chosen that may not leave. */

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Answer } from '../../../main/contract/conversations.ts';
 import type { Document, FoundPassage } from '../../../main/contract/documents.ts';
 import { formatCount } from '../../../main/contract/formatCount.ts';
@@ -16,7 +17,8 @@ type PassageListProps = {
 };
 
 /** The answer without a model: the documents' own words, best first. */
-export function PassageList({ answer, question, documents, open, onOpen }: PassageListProps) {
+export const PassageList = memo(function PassageList(props: PassageListProps) {
+  const { answer, question, documents, open, onOpen } = props;
   const { passages } = answer;
   return (
     <>
@@ -38,7 +40,7 @@ export function PassageList({ answer, question, documents, open, onOpen }: Passa
       </ol>
     </>
   );
-}
+});
 
 type FoundProps = {
   readonly passage: FoundPassage;

@@ -53,8 +53,12 @@ export function useFollowEnd(
     const hold = (): void => {
       held = outer.clientWidth === width ? heldIn(outer, inner) : held;
     };
+    let top = outer.scrollTop;
+    // The content may have grown once more before this is told: only who scrolls up leaves the end.
     const note = (): void => {
-      atEnd.current = outer.scrollHeight - outer.scrollTop - outer.clientHeight < NEAR;
+      if (outer.scrollHeight - outer.scrollTop - outer.clientHeight < NEAR) atEnd.current = true;
+      else if (outer.scrollTop < top) atEnd.current = false;
+      top = outer.scrollTop;
       hold();
     };
     const observer = new ResizeObserver(() => {
