@@ -1,6 +1,7 @@
 import { Search } from 'lucide-react';
 import { useState } from 'react';
 import type { Document } from '../../main/contract/documents.ts';
+import { formatCount } from '../../main/contract/formatCount.ts';
 import type { Id } from '../../main/contract/types.ts';
 import type { DocumentActs } from '../documentMenu.ts';
 import { formatNumber } from '../format.ts';
@@ -66,7 +67,10 @@ export function DocumentsTable({ documents, acts, openId }: DocumentsTableProps)
           ))}
         </tbody>
       </table>
-      {shown.length === 0 && <p className="none q">No document here is called that.</p>}
+      <div role="status">
+        {shown.length === 0 && <p className="none q">No document here is called that.</p>}
+        {shown.length > 0 && typed.trim() !== '' && <p className="sr">{formatCount(shown.length, 'document')}</p>}
+      </div>
     </>
   );
 }

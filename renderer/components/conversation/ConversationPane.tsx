@@ -23,6 +23,7 @@ import { sameSpan } from './sameSpan.ts';
 import { TurnView } from './TurnView.tsx';
 import { useConversation } from './useConversation.ts';
 import { useFollowEnd } from './useFollowEnd.ts';
+import { useNamedDocuments } from './useNamedDocuments.ts';
 
 type ConversationPaneProps = {
   readonly caseId: Id;
@@ -60,6 +61,7 @@ export function ConversationPane(props: ConversationPaneProps) {
   );
   const key = conversation?.id ?? `new ${caseId}`;
   const draft = useDraft(caseId, conversation?.id ?? null);
+  const named = useNamedDocuments(documents);
   const field = useRef<HTMLTextAreaElement>(null);
   const talk = useRef<HTMLDivElement>(null);
   const column = useRef<HTMLDivElement>(null);
@@ -97,7 +99,7 @@ export function ConversationPane(props: ConversationPaneProps) {
             <TurnView
               key={turn.question.id}
               turn={turn}
-              documents={documents}
+              documents={named}
               busy={writing !== null}
               open={holds(turn, open) ? open : null}
               onOpen={openTarget}
