@@ -64,6 +64,7 @@ function checkRotation(metadata: Metadata, architecture: string, width: number, 
     const sum = sections.reduce<number>((all, one) => all + Number(one), 0);
     if (sum < 1 || sum > head || sections.some((one) => Number(one) < 0)) throw damaged('an impossible rotation');
   }
+  for (const size of ['head_count', 'key_length', 'top_k']) range(`attention.indexer.${size}`, 1, 65_536);
   const rank = range('attention.kv_lora_rank', 1, 65_536) ?? 0;
   const whole = range('attention.key_length_mla', 1, 65_536);
   if (whole === null) return;

@@ -77,6 +77,7 @@ const fatal: readonly (readonly [what: string, architecture: string, change: (fi
   ['a scale of half precision', 'gemma3n', halved(/correct_scale/)],
   ['words of another length than everything else', 'llama', saying('llama.embedding_length', 32)],
   ['experts that nobody chooses between', 'lfm2moe', saying('lfm2moe.expert_gating_func', 0)],
+  ['an index of no length', 'deepseek32', saying('deepseek32.attention.indexer.key_length', 0)],
   ['states in no groups', 'falcon-h1', saying('falcon-h1.ssm.group_count', 0)],
   ['keys of no rank', 'minicpm3', saying('minicpm3.attention.kv_lora_rank', 0)],
 ];
