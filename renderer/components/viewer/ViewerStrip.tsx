@@ -15,7 +15,7 @@ type ViewerStripProps = {
   readonly onPage: (page: number) => void;
 };
 
-/** Where in the document the page is, what is cited, and what was not read. */
+/** Where in the document the page is, what is cited, and what was not read. Words say it all of a single page. */
 export function ViewerStrip({ document, page, cited, onPage }: ViewerStripProps) {
   const { pages, state, unread } = document;
   if (pages === 0) return null;
@@ -31,18 +31,20 @@ export function ViewerStrip({ document, page, cited, onPage }: ViewerStripProps)
   const [firstUnread] = unread;
   return (
     <div className="vstrip">
-      <StripSlider
-        strip={{
-          pages,
-          here: page,
-          cited: new Set(citedPages),
-          unread: new Set(unread.map((each) => each.page)),
-          readUpTo: state.kind === 'read' ? pages : state.kind === 'reading' ? state.page : document.pagesRead,
-        }}
-        label={label}
-        valueText={valueText}
-        onPage={onPage}
-      />
+      {pages > 1 && (
+        <StripSlider
+          strip={{
+            pages,
+            here: page,
+            cited: new Set(citedPages),
+            unread: new Set(unread.map((each) => each.page)),
+            readUpTo: state.kind === 'read' ? pages : state.kind === 'reading' ? state.page : document.pagesRead,
+          }}
+          label={label}
+          valueText={valueText}
+          onPage={onPage}
+        />
+      )}
       <div className="under">
         <span className="nw">
           {label} {formatNumber(page)}
