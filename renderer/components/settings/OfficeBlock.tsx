@@ -92,10 +92,11 @@ export function OfficeBlock({ app: { settings } }: { readonly app: AppState }) {
         <ModelSelect
           model={office.model}
           listed={health?.models.map(({ name }) => name) ?? null}
-          disabled={saving.busy || fixed('office.model')}
+          disabled={saving.busy}
+          fixed={fixed('office.model')}
+          organisation={settings.organisation}
           onChange={(model) => void set({ model })}
         />
-        {fixed('office.model') && <FixedBy organisation={settings.organisation} />}
       </div>
       <div className="line wrap">
         <Button disabled={checking.busy || !office.enabled || office.address === ''} onClick={() => void check()}>

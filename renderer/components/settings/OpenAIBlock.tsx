@@ -65,12 +65,12 @@ export function OpenAIBlock({ app: { settings } }: { readonly app: AppState }) {
         <ModelSelect
           model={openai.model}
           listed={listed}
-          disabled={saving.busy || isFixedModel}
+          disabled={saving.busy}
+          fixed={isFixedModel}
+          organisation={settings.organisation}
           onChange={(model) => void set({ model })}
         />
-        {isFixedModel ? (
-          <FixedBy organisation={settings.organisation} />
-        ) : (
+        {!isFixedModel && (
           <Button disabled={listing.busy || !openai.enabled || !settings.hasOpenaiKey} onClick={() => void list()}>
             {listing.busy ? 'Listing the models' : 'List the models'}
           </Button>
