@@ -13,9 +13,12 @@ import type { OpenAIProvider } from '../providers/openai.ts';
 import { OPENAI_ADDRESS, type SettingsInForce } from '../settings.ts';
 import { createCase } from '../storage/cases.ts';
 import { createConversation } from '../storage/conversations.ts';
-import { setConfidential, setDocumentState, setPageCount } from '../storage/documents.ts';
+import type { Database } from '../storage/database.ts';
+import { addDocument, setConfidential, setDocumentState, setPageCount, storePages } from '../storage/documents.ts';
 import type { LedgerIntent } from '../storage/ledger.ts';
 import { behind, getMessage, insertAnswer, insertQuestion, listMessages, updateAnswer } from '../storage/messages.ts';
+import { newId } from '../storage/newId.ts';
+import { newQuestion } from '../storage/newMessages.ts';
 import { listPlaceholders } from '../storage/placeholders.ts';
 import { addRead, newAnswer, temporaryLibrary } from '../storage/testing.ts';
 import type { AnswerEnd } from '../workers/methods.ts';
@@ -188,6 +191,68 @@ test('a person may leave a name as it is written, unless the organisation requir
   assert.deepEqual([requests.length, reasons()], [0, ['review-needed']]);
   const required = await reviewed(text, { asWritten: ['[PERSON_1]'] });
   assert.equal(required.outgoing, 'Write to [PERSON_1], [TELEPHONE_1], about the flat.');
+});
+
+const asked = 'How do I tell a tenant kindly that the rent is late?';
+const saying = 'We must tell a tenant kindly that the rent is late.';
+
+type Between = (given: {
+  readonly db: Database;
+  readonly caseId: Id;
+  readonly released: Id;
+  readonly answer: Answer;
+}) => void;
+
+/** What makes the words held that the review found nowhere. */
+const between: Readonly<Record<string, Between>> = {
+  'a document is added': ({ db, caseId }) => void addRead(db, caseId, [saying]),
+  'a further page is read': ({ db, caseId }) => {
+    const id = addRead(db, caseId, ['We must tell a tenant kindly']);
+    const page = { page: 2, text: 'that the rent is late.', unread: null, size: null, boxes: new Uint8Array(0) };
+    storePages(db, id, [page], []);
+  },
+  'a file is added by this name, and nothing of it is read': ({ db, caseId }) => {
+    const id = newId();
+    addDocument(db, { id, caseId, name: `${saying}pdf`, format: 'pdf', bytes: 1, sha256: id });
+  },
+  'a released document becomes confidential again': ({ db, released }) => setConfidential(db, released, true),
+  'an answer on this computer goes on': ({ db, answer }) => updateAnswer(db, { ...answer, text: saying }),
+};
+
+for (const [what, change] of Object.entries(between)) {
+  for (const when of ['between the review and the sending', 'while the review is made'] as const) {
+    test(`words that are held by the time of sending do not leave: ${what} ${when}`, async (t) => {
+      let atReview = (): void => undefined;
+      const { db, caseId, reviewed, sending, requests } = await setUp(t, undefined, async () => {
+        atReview();
+        return null;
+      });
+      const released = addRead(db, caseId, [saying]);
+      setConfidential(db, released, false);
+      const { id: conversationId } = createConversation(db, caseId, 'device');
+      const question = newQuestion({ conversationId, parentId: null, text: 'How?' });
+      insertQuestion(db, question);
+      const answer = newAnswer(conversationId, question.id);
+      insertAnswer(db, answer);
+      const come = (): void => change({ db, caseId, released, answer });
+      if (when === 'while the review is made') atReview = come;
+      const shown = await reviewed(asked);
+      if (when === 'between the review and the sending') come();
+      await assert.rejects(sending.send(shown.id), { code: 'held-words' });
+      assert.equal(requests.length, 0);
+    });
+  }
+}
+
+test('what the review has looked through is not read again when nothing of it has changed', async (t) => {
+  const { db, reviewed, sending, jobs, requests } = await setUp(t);
+  const shown = await reviewed(asked);
+  // Nobody but this test can write without being noticed: a second look would find it.
+  db.exec('DROP TRIGGER temp.held_pages_UPDATE');
+  db.prepare('UPDATE pages SET text = ?').run(saying);
+  const { answer } = await sending.send(shown.id);
+  await jobs.finished(answer.id);
+  assert.equal(requests.length, 1);
 });
 
 test('words of a document do not leave: not in a question, and not when the document came after the review', async (t) => {

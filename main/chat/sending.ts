@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Answer, Question } from '../contract/conversations.ts';
 import type { Emit } from '../contract/emit.ts';
 import { AppError, type ErrorCode } from '../contract/errors.ts';
@@ -11,7 +12,7 @@ import type { OpenAIProvider } from '../providers/openai.ts';
 import type { SettingsInForce } from '../settings.ts';
 import { getConversation } from '../storage/conversations.ts';
 import type { Database } from '../storage/database.ts';
-import { documentsNotRead } from '../storage/heldText.ts';
+import { documentsNotRead, heldGeneration } from '../storage/heldText.ts';
 import type { LedgerWriter } from '../storage/ledger.ts';
 import { insertAnswer, insertQuestion, setWire } from '../storage/messages.ts';
 import { newId } from '../storage/newId.ts';
@@ -61,7 +62,11 @@ type Pending = {
   readonly host: string;
   readonly found: readonly FoundIdentifier[];
   readonly composed: Composed;
+  readonly clean: Clean;
 };
+
+/** These words were looked for in all that was held then, and none was found. */
+type Clean = { readonly words: readonly string[]; readonly generation: number };
 
 export function createSending(options: {
   readonly db: Database;
@@ -112,6 +117,11 @@ export function createSending(options: {
     return { kind: 'held-words', start, end, source };
   }
 
+  /** Looking again would read the same and find nothing again. */
+  function isStillClean(asked: Asked, { words, generation }: Clean): boolean {
+    return heldGeneration(db) === generation && isDeepStrictEqual(wordsOf(asked), words);
+  }
+
   function composeNow(asked: Asked, found: readonly FoundIdentifier[]): Composed {
     const { placeholdersRequired } = settings.rules().openai;
     return compose(db, asked, { found, placeholdersRequired, body: openai.body });
@@ -126,6 +136,8 @@ export function createSending(options: {
     try {
       const { signal } = controller;
       const first = allowed(input);
+      // Before the look begins: what changes meanwhile may be behind it already.
+      const clean: Clean = { words: wordsOf(first), generation: heldGeneration(db) };
       const held = await heldWords(first, signal);
       if (held) return held;
       const seen = await options.look(first.text, signal);
@@ -134,7 +146,7 @@ export function createSending(options: {
       const asked = allowed(input);
       const composed = composeNow(asked, found);
       const id = newId();
-      pending.set(conversationId, { id, input, host: host(), found, composed });
+      pending.set(conversationId, { id, input, host: host(), found, composed, clean });
       const { payload, outgoing, identifiers } = composed;
       return {
         kind: 'review',
@@ -162,8 +174,11 @@ export function createSending(options: {
     if (!agreed) throw new AppError('review-needed');
     const { input } = agreed;
     pending.delete(input.conversationId);
-    const held = await heldWords(allowed(input), new AbortController().signal);
-    if (held) throw new AppError('held-words');
+    const now = allowed(input);
+    if (!isStillClean(now, agreed.clean)) {
+      const held = await heldWords(now, new AbortController().signal);
+      if (held) throw new AppError('held-words');
+    }
     // From here on nothing waits: what is compared is what is stored and sent.
     const asked = allowed(input);
     const composed = composeNow(asked, agreed.found);

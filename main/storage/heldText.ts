@@ -1,6 +1,6 @@
 import type { Id } from '../contract/types.ts';
 import type { Database } from './database.ts';
-import { prepared } from './statements.ts';
+import { prepared, transaction } from './statements.ts';
 
 /** A confidential document, whatever its case. */
 export type HeldDocument = { readonly id: Id; readonly name: string };
@@ -26,6 +26,37 @@ const statements = prepared((prepare) => ({
     FROM messages JOIN conversations ON conversations.id = conversation_id
     WHERE number > ? AND removed = 0 AND state IS NOT NULL AND provider <> 'openai' ORDER BY number LIMIT ${AT_ONCE}`),
 }));
+
+/** What of the library counts as held stands in these, and in nothing else. */
+const watched = ['documents', 'pages', 'conversations', 'messages'] as const;
+
+const generation = prepared((prepare) => prepare<[], { readonly number: number }>('SELECT number FROM temp.held'));
+const watching = new WeakSet<Database>();
+
+/**
+ * Another number after every change of anything that can be held, whoever writes it: triggers of this connection, which is the
+ * only one, count in memory. The same number twice means that a look in between the two would find what one at the first did.
+ */
+export function heldGeneration(db: Database): number {
+  if (!watching.has(db)) watch(db);
+  return generation(db).get()?.number ?? Number.NaN;
+}
+
+function watch(db: Database): void {
+  const triggers = watched.flatMap((table) =>
+    ['INSERT', 'UPDATE', 'DELETE'].map(
+      (change) => `
+        CREATE TEMP TRIGGER held_${table}_${change} AFTER ${change} ON main.${table}
+        BEGIN UPDATE held SET number = number + 1; END;`,
+    ),
+  );
+  transaction(db, () => {
+    db.exec(
+      `CREATE TEMP TABLE held (number INTEGER NOT NULL) STRICT; INSERT INTO held VALUES (0);${triggers.join('')}`,
+    );
+  });
+  watching.add(db);
+}
 
 export function heldDocuments(db: Database): readonly HeldDocument[] {
   return statements(db).documents.all();
