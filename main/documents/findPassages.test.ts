@@ -30,6 +30,32 @@ test('a question finds its passage, also in other words than the document uses',
   assert.equal(first('How is a licence fee paid?'), fees);
 });
 
+test('turns of phrase find what stands beside their answers, though they share no word with it', async (t) => {
+  const cash = 'Terms are net cash upon delivery, and title passes then.';
+  const leaving = 'Either side may terminate upon thirty days prior written notice.';
+  const visit = 'BP 152/88, HR 68, wt 95 kg.';
+  const back = 'Follow up in the clinic in four weeks.';
+  const { first } = await caseOf(t, [opening, cash, leaving, court], [visit, note, back]);
+  assert.equal(first('When is payment due?'), cash);
+  assert.equal(first('Can they walk away?'), leaving);
+  assert.equal(first('What was the blood pressure?'), visit);
+  assert.equal(first('When should she come back?'), back);
+});
+
+test('who wrote something is looked for at its opening, even where no word is shared', async (t) => {
+  const letter = 'Harbour Road Practice, 4 December 2025. Dr Ines Okwuosa.';
+  const { first } = await caseOf(t, [letter, 'She walks forty minutes a day.', 'Weight 71.4 kg.']);
+  assert.equal(first('Who wrote this letter?'), letter);
+  assert.equal(first('Is there a zebra?'), undefined);
+});
+
+test('of two passages with the same words, the one headed by them comes first', async (t) => {
+  const assign = '12.5 ASSIGNMENT. No side may hand this over to others without consent.';
+  const passing = 'Without consent an assignment of this to others is void.';
+  const { first } = await caseOf(t, [fees, passing, term, assign]);
+  assert.equal(first('What does it say about assignment?'), assign);
+});
+
 test('scores are between 0 and 1, the best first, and no passage comes twice', async (t) => {
   const { db, caseId } = await caseOf(t, [opening, fees, term, court]);
   const found = findPassages(db, { caseId, question: 'What is the term of this agreement and its fees?', count: 10 });

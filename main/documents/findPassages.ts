@@ -1,20 +1,19 @@
 import type { FoundPassage } from '../contract/documents.ts';
 import type { Id } from '../contract/types.ts';
 import type { Database } from '../storage/database.ts';
-import { countPassages, openingPassages, searchForWords } from '../storage/passages.ts';
+import { countPassages, firstPassages, openingPassages, searchForWords } from '../storage/passages.ts';
 import { searchWords } from '../storage/searchWords.ts';
 import { type RankedWord, rankPassages } from './rankPassages.ts';
 import { relatedWords } from './relatedWords.ts';
+import { soughtBy } from './soughtAnswer.ts';
 import { wordsOf } from './words.ts';
 
 const CANDIDATES = 60;
-/** What a word of the question before, or one that stands for a word of this question, is worth beside its own. */
+/** What a word is worth beside the question's own: one of the question before, one for another, one near such answers. */
 const EARLIER = 0.3;
 const RELATED = 0.5;
-
-/** Words by which people ask for what stands at the opening of a document. */
-const openingWords =
-  /\b(?:title|titled|called|name|names|named|part(?:y|ies)|dated?|who|whom|effect|effective|patient|age|old|author|wrote)\b/i;
+const SOUGHT = 0.35;
+const OPENINGS = 5;
 
 export type PassageQuestion = {
   readonly caseId: Id;
@@ -27,7 +26,8 @@ export type PassageQuestion = {
 
 /**
  * The passages of a case that most likely answer a question in plain words, best first; scores lie between 0 and 1. Empty
- * when no word of it stands in the documents. A question of stop words alone ("What is this about?") gets their openings.
+ * when no word of it stands in the documents, unless it asks for what opens them: titles, parties, dates, names. A question
+ * of stop words alone ("What is this about?") gets their openings too.
  */
 export function findPassages(db: Database, options: PassageQuestion): FoundPassage[] {
   const { caseId, documentIds = null, question, earlier = null, count } = options;
@@ -36,18 +36,34 @@ export function findPassages(db: Database, options: PassageQuestion): FoundPassa
   if (asked.kind === 'stop-words') {
     return openingPassages(db, { caseId, documentIds, limit: count }).map((passage) => ({ ...passage, score: 0 }));
   }
+  const sought = soughtBy(question);
   const { all, words, helpers, shares } = countWords(db, caseId, [
     ...asked.words.map((word) => ({ word, share: 1 })),
     ...relatedWords(asked.words).map((word) => ({ word, share: RELATED })),
+    ...sought.words.map((word) => ({ word, share: SOUGHT })),
     ...(earlier === null ? [] : searchWords(earlier).words).map((word) => ({ word, share: EARLIER })),
   ]);
-  const candidates = searchForWords(db, { caseId, documentIds, words, helpers, limit: Math.max(CANDIDATES, count) });
+  const found = searchForWords(db, { caseId, documentIds, words, helpers, limit: Math.max(CANDIDATES, count) });
+  const openings = sought.atOpening ? openingsBeside(db, found, { caseId, documentIds }) : [];
+  const candidates = [...found, ...openings];
   const ranked = [...words, ...helpers].flatMap(({ word, passages }): RankedWord[] => {
     const share = shares.get(word) ?? 0;
     const rarity = Math.log(1 + (Math.max(all, passages) - passages + 0.5) / (passages + 0.5));
     return wordsOf(word).map(({ stem }) => ({ stem, worth: share * rarity, ofQuestion: share === 1 }));
   });
-  return rankPassages(candidates, { words: ranked, asksForOpening: openingWords.test(question) }).slice(0, count);
+  return rankPassages(candidates, { words: ranked, asksForOpening: sought.atOpening }).slice(0, count);
+}
+
+/** Of the documents in which something was found; of any where nothing was: "Who wrote this?" shares no word with a letter. */
+function openingsBeside(
+  db: Database,
+  found: readonly FoundPassage[],
+  among: Pick<PassageQuestion, 'caseId' | 'documentIds'>,
+): readonly FoundPassage[] {
+  if (found.length === 0) return openingPassages(db, { ...among, limit: OPENINGS });
+  const documents = [...new Set(found.map(({ documentId }) => documentId))].slice(0, OPENINGS);
+  const known = new Set(found.map(({ id }) => id));
+  return firstPassages(db, documents).filter(({ id }) => !known.has(id));
 }
 
 /** Each word with the passages that have it; of words with one stem only the first, whose share is the largest. */

@@ -11,14 +11,16 @@ const SATURATION = 1.2;
 const LENGTH = 0.6;
 const SENTENCE = 0.3;
 const PAIR = 0.3;
+const HEADING = 0.3;
 const OPENING = 0.4;
+const OPENING_ALONE = 0.4;
 const NAMED = 0.2;
 const NEAR = 3;
 
 /**
  * Orders passages for a question: BM25 over its weighted words, more where many of them share a sentence or stand side by
- * side as they do in the question, in a document that the question names, or at a document's opening if titles, parties and
- * dates are asked for. Scores lie between 0 and 1.
+ * side as they do in the question, in a heading, in a document that the question names, or at a document's opening if titles,
+ * parties and dates are asked for. Scores lie between 0 and 1.
  */
 export function rankPassages<Passage extends Rankable & { readonly documentName: string }>(
   passages: readonly Passage[],
@@ -37,8 +39,11 @@ export function rankPassages<Passage extends Rankable & { readonly documentName:
       const share = sum(asked.filter(({ stem }) => named.has(stem)).map((word) => word.worth)) / most;
       const opens = query.asksForOpening && passage.page === 1 && passage.start < 50;
       const own =
-        weigh(words, worth, usual) + SENTENCE * bestSentence(passage.text, words, worth) + PAIR * pairs(words, asked);
-      const score = own * (1 + NAMED * share) * (opens ? 1 + OPENING : 1);
+        weigh(words, worth, usual) +
+        SENTENCE * bestSentence(passage.text, words, worth) +
+        PAIR * pairs(words, asked) +
+        HEADING * inHeadings(passage.text, worth);
+      const score = own * (1 + NAMED * share) * (opens ? 1 + OPENING : 1) + (opens ? OPENING_ALONE * most : 0);
       return { ...passage, score: score / (score + most) };
     })
     .sort((a, b) => b.score - a.score || a.id - b.id);
@@ -65,6 +70,15 @@ function bestSentence(text: string, words: readonly Word[], worth: ReadonlyMap<s
     best = Math.max(best, sum(Array.from(stems, (stem) => worth.get(stem) ?? 0)));
   }
   return best;
+}
+
+/** A line of capitalised words, or such words before a point at the beginning of one, with the number of the clause or without. */
+const heading =
+  /^[^\S\n]*(?:(?:article|section|clause|schedule|§)?\s*[\dIVXA-Z]{1,4}(?:\.\d+)*[.):]?\s+)?(\p{Lu}[\p{L}’'&/-]*(?:[^\S\n]+(?:of|and|to|the|for|in|on|or|by|with|\p{Lu}[\p{L}’'&/-]*)){0,6})[^\S\n]*(?:[.:—–]|$)/gmu;
+
+function inHeadings(text: string, worth: ReadonlyMap<string, number>): number {
+  const words = Array.from(text.matchAll(heading), ([, title = '']) => wordsOf(title)).flat();
+  return sum(Array.from(new Set(words.map(({ stem }) => stem)), (stem) => worth.get(stem) ?? 0));
 }
 
 /** Neighbours in the question that are neighbours in the passage, in either order. */

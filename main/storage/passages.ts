@@ -154,6 +154,17 @@ export function openingPassages(db: Database, search: Among): FoundPassage[] {
   return fetchPassages(db, found);
 }
 
+/** The first passage of each of these documents, in their order. Scores are 0. */
+export function firstPassages(db: Database, documentIds: readonly Id[]): FoundPassage[] {
+  const first = db.prepare<[Id], { readonly id: number; readonly score: number }>(
+    'SELECT id, 0 AS score FROM passages WHERE document_id = ? ORDER BY page, start LIMIT 1',
+  );
+  return fetchPassages(
+    db,
+    documentIds.flatMap((id) => first.get(id) ?? []),
+  );
+}
+
 function fetchPassages(
   db: Database,
   found: readonly { readonly id: number; readonly score: number }[],
