@@ -144,6 +144,7 @@ export function useAppState(given: Given): AppState | null {
   }, [showRight]);
   const goTo = (screen: ScreenId) => {
     setPlace((before) => ({ ...before, screen }));
+    showRight(false);
     hideLeftIfNarrow();
   };
   const goToCase = (id: Id) => {

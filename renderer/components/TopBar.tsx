@@ -42,7 +42,10 @@ export function TopBar({ app }: { readonly app: AppState }) {
           icon={opposite.icon}
           extra="narrow-only"
           aria-label={opposite.label}
-          onClick={() => layout.showRight(!layout.rightInFront)}
+          onClick={() => {
+            layout.showRight(!layout.rightInFront);
+            layout.hideLeftIfNarrow();
+          }}
         >
           <span className="hide-narrow">{opposite.words}</span>
         </Button>
