@@ -533,3 +533,26 @@ test('a question is made for the context that the settings ask for by then, not 
   await ask('Which law governs?');
   assert.ok(model.prompt(0).length / 4 < 1_024, `${model.prompt(0).length}`);
 });
+
+test('a model that says nothing, or only thinks, has written an answer without a word, and goes on', async (t) => {
+  const scripts: Script[] = [
+    says(''),
+    says(' \n\t'),
+    async ({ onThought }) => {
+      onThought('Which law?');
+      return undefined;
+    },
+    says('Texas.'),
+  ];
+  const { ask } = await setUp(t, (request) => (scripts.shift() ?? says('more'))(request));
+  for (const [text, thought] of [
+    ['', ''],
+    ['', ''],
+    ['', 'Which law?'],
+    ['Texas.', ''],
+  ]) {
+    const { answer } = await ask('Which law governs?');
+    assert.deepEqual([answer.state.kind, answer.text, answer.thought], ['finished', text, thought]);
+    assert.equal(answer.citations.length > 0 && text === '', false);
+  }
+});

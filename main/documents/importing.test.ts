@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
@@ -127,6 +127,26 @@ test('cancelling leaves nothing half-imported: no row, no passage, no file', asy
   assert.deepEqual(originalsIn(library), []);
   assert.deepEqual(searchPassages(library.db, { caseId, query: 'deposition', limit: 5 }), []);
   assert.deepEqual(removed, [id]);
+});
+
+test('a drive that is pulled out takes along the files that were not copied yet, and no others', async () => {
+  const { importing, jobs, caseId, library } = await start();
+  const drive = join(folder, 'drive');
+  mkdirSync(drive);
+  const names = Array.from({ length: 60 }, (_, number) => `letter ${number}.txt`);
+  for (const name of names) writeFileSync(join(drive, name), `In ${name} the tenant pays. `.repeat(2_000));
+  const adding = importing.add(
+    caseId,
+    names.map((name) => ({ path: join(drive, name) })),
+  );
+  while (originalsIn(library).length < 3) await new Promise(setImmediate);
+  renameSync(drive, join(folder, 'gone'));
+  const outcomes = await adding;
+  const kinds = outcomes.map((it) => (it.kind === 'refused' ? it.error.code : it.kind));
+  assert.deepEqual([...new Set(kinds)], ['added', 'file-missing'], 'first some, then none');
+  assert.equal(originalsIn(library).length, kinds.filter((kind) => kind === 'added').length);
+  for (const it of outcomes) if (it.kind === 'added') await jobs.finished(it.documentId);
+  assert.ok(importing.list(caseId).every(({ state }) => state.kind === 'read'));
 });
 
 test('quitting in the middle of reading resumes at the next start, with every page', async () => {

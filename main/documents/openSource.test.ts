@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
@@ -50,6 +50,14 @@ test('what is no document is refused by its own reason', { skip: onWindows }, as
     [file('empty.pdf', ''), 'file-empty'],
   ];
   for (const [source, code] of table) await assert.rejects(openSource({ path: source }), { code }, code);
+});
+
+const asRoot = process.getuid?.() === 0 && 'root may read everything';
+
+test('a file that may not be read is refused as that', { skip: onWindows || asRoot }, async () => {
+  const path = file('private.txt', 'text');
+  chmodSync(path, 0o000);
+  await assert.rejects(openSource({ path }), { code: 'file-unreadable' });
 });
 
 test('a text of 200 MB is refused before a byte is copied, with the limit', async () => {

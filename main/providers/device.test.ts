@@ -100,6 +100,26 @@ test('a process killed mid-answer: the text so far is kept, and the next questio
   assert.deepEqual(states, ['loading', 'loaded', 'loading', 'loaded']);
 });
 
+test('a process that stands still for a while, as when the computer sleeps, goes on with its answer', {
+  skip: process.platform === 'win32' && 'no process can be stopped there',
+}, async () => {
+  const { host, load, ask, states } = setUp();
+  await load(long);
+  const pid = host.pid() ?? 0;
+  const said = { text: '', thought: '' };
+  let stopped = 0;
+  const end = await ask(said, () => {
+    if (stopped++ > 0) return;
+    process.kill(pid, 'SIGSTOP');
+    setTimeout(() => process.kill(pid, 'SIGCONT'), 2_500);
+  });
+  assert.equal(end.reason, 'end');
+  assert.equal(said.text, words);
+  assert.ok(stopped > 1, 'more came afterwards');
+  assert.equal(host.pid(), pid);
+  assert.deepEqual(states, ['loading', 'loaded']);
+});
+
 test('two questions after a crash load the model once', async () => {
   const { host, load, ask, states } = setUp();
   await load(short);

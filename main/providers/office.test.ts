@@ -112,6 +112,19 @@ test('what a server says beside the answer is not taken: orders, control charact
   assert.equal(second.said.text, 'Three[2J months.');
 });
 
+test('bytes that are no text come as signs for that, and what is around them comes whole', async (t) => {
+  const [before = '', after = ''] = `data: ${JSON.stringify({
+    choices: [{ delta: { content: 'Three | months.' }, finish_reason: 'stop' }],
+  })}\n\n`.split('|');
+  const body = Buffer.concat([Buffer.from(before), Buffer.from([0xff, 0xed, 0xa0, 0x80, 0xc3]), Buffer.from(after)]);
+  const headers = { 'content-type': 'text/event-stream' };
+  const { office } = await setUp(t, { behaviour: { kind: 'raw', status: 200, headers, body } });
+  const { said, answered } = ask(office);
+  await answered;
+  assert.match(said.text, /^Three \ufffd+ months\.$/);
+  assert.ok(said.text.isWellFormed());
+});
+
 const refused: Readonly<Record<keyof typeof refusals, ErrorCode>> = {
   'key-wrong': 'key-wrong',
   forbidden: 'server-refused',
