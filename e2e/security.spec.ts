@@ -209,6 +209,21 @@ for (const [name, directive, breach] of [
   });
 }
 
+test('no key opens developer tools or loads the page anew', async () => {
+  for (const keys of [
+    'F12',
+    'Control+Shift+I',
+    'Control+Shift+J',
+    'Control+Shift+C',
+    'Control+R',
+    'Control+Shift+R',
+    'F5',
+  ]) {
+    await app.page.keyboard.press(keys);
+  }
+  await expectSameDocument();
+});
+
 test('text does not become markup', async () => {
   const outcome = await app.page.evaluate(() => {
     try {

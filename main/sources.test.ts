@@ -18,6 +18,8 @@ const onlyIn: readonly (readonly [what: RegExp, files: readonly string[]])[] = [
   [/\bprocess\.parentPort\b/, ['main/workers/serve.ts']],
   [/\bopenExternal\b/, []],
   [/\bexecuteJavaScript\b/, []],
+  [/\b(openDevTools|toggleDevTools|inspectElement)\b/, []],
+  [/\bcrashReporter\b/, []],
   [/\beval\(|\bnew Function\b|from 'node:vm'/, []],
   [/\b(innerHTML|outerHTML|insertAdjacentHTML|document\.write)\b/, []],
   [
