@@ -25,7 +25,7 @@ ${run(t('b '), '<w:rFonts w:ascii="Symbol" w:hAnsi="Symbol"/>')}${run(t('\uf0b1'
 
 test('raised figures do not become digits of the number before them', async () => {
   const up = (content: string): string => run(t(content), '<w:vertAlign w:val="superscript"/>');
-  const body = `<w:p>${run(t('10'))}${up('6')}${run(t(' cells, 10'))}${up('-3')}${run(t(' m'))}${up('2')}${run(t(', the 1'))}${up('st')}${run(t(' H'))}${run(t('2'), '<w:vertAlign w:val="subscript"/>')}${run(t('O'))}</w:p>`;
+  const body = `<w:p>${run(t('10'))}${up('6')}${run(t(' cells, 10'))}${run(t('-3'), '<w:position w:val="8"/><w:sz w:val="14"/>')}${run(t(' m'))}${up('2')}${run(t(', the 1'))}${up('st')}${run(t(' H'))}${run(t('2'), '<w:vertAlign w:val="subscript"/>')}${run(t('O'))}</w:p>`;
   assert.equal(await text(body), '10⁶ cells, 10⁻³ m², the 1st H2O');
 });
 

@@ -20,6 +20,7 @@ export function applyProperty(run: DocxRun, element: XmlElement, styles: DocxSty
   else if (element.name === 'sz' && Number(value) < SMALLEST_PRINT) run.hidden = true;
   else if (element.name === 'rStyle' && styles(value).hidden) run.hidden = true;
   else if (element.name === 'vertAlign') run.raised = value === 'superscript';
+  else if (element.name === 'position') run.raised = Number(value) > 0;
   else if (element.name === 'rFonts') run.font = element.attribute('ascii') ?? element.attribute('hAnsi');
 }
 

@@ -81,6 +81,45 @@ export function pdfFile(
   }
 }
 
+/**
+ * A PDF of one page as its operators draw it: Helvetica is F1 (object 5), ZapfDingbats F2 (object 6). `objects` are numbered
+ * from 7 on.
+ */
+export function pdfPageFile(
+  contents: string,
+  {
+    page = '',
+    catalog = '',
+    resources = '',
+    objects = [],
+  }: {
+    readonly page?: string;
+    readonly catalog?: string;
+    readonly resources?: string;
+    readonly objects?: readonly string[];
+  } = {},
+): Uint8Array {
+  const font = (name: string, more = ''): string => `<< /Type /Font /Subtype /Type1 /BaseFont /${name} ${more} >>`;
+  const all = [
+    `<< /Type /Catalog /Pages 2 0 R ${catalog} >>`,
+    '<< /Type /Pages /Count 1 /Kids [3 0 R] >>',
+    `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] ${page} /Contents 4 0 R
+/Resources << /Font << /F1 5 0 R /F2 6 0 R /F3 7 0 R >> ${resources} >> >>`,
+    pdfStream('', contents),
+    font('Helvetica', '/Encoding /WinAnsiEncoding'),
+    font('ZapfDingbats'),
+    ...objects,
+  ];
+  return assemble(
+    all.map((object) => Buffer.from(object, 'latin1')),
+    '',
+  );
+}
+
+export function pdfStream(dictionary: string, data: string): string {
+  return `<< ${dictionary} /Length ${data.length} >>\nstream\n${data}\nendstream`;
+}
+
 function pageContents({ lines = [], scan, invisible, drawn: more = '' }: PdfPage): string {
   const drawn = lines.map(
     (line, index) => (index === 0 ? '' : `0 -14 Td `) + (line === '' ? '' : `(${escaped(line)}) Tj `),

@@ -12,13 +12,16 @@ export type OpenPdf = {
 /** More pages than any document has: a number that a damaged or hostile file made up. */
 const UNBELIEVABLE_PAGES = 200_000;
 
+const DYNAMIC_FORM = 2;
+
 /** What `FPDF_GetLastError` means, where it matters. */
 const PASSWORD = 4;
 const UNSUPPORTED_SECURITY = 5;
 
 /**
  * Opens a PDF in a PDFium of its own. No script runs (this build has no JavaScript engine), no embedded file is opened.
- * Throws `password-needed`, `password-wrong`, `document-protected`, `pdf-damaged`, `file-too-large`.
+ * Throws `password-needed`, `password-wrong`, `document-protected`, `pdf-damaged`,
+ * `document-too-complex`, `file-too-large`.
  */
 export async function openPdf(bytes: Uint8Array, password: string | null): Promise<OpenPdf> {
   const pdfium = await takePdfium();
@@ -41,6 +44,8 @@ function load(pdfium: Pdfium, bytes: Uint8Array, password: string | null): OpenP
   const pages = calls.FPDF_GetPageCount(document);
   if (pages <= 0) throw new AppError('pdf-damaged', 'no pages');
   if (pages > UNBELIEVABLE_PAGES) throw new AppError('document-too-complex', 'page count not believable', { pages });
+  // Their one page asks for another program; printed to a new PDF, the form has pages.
+  if (calls.FPDF_GetFormType(document) === DYNAMIC_FORM) throw new AppError('document-too-complex', 'a dynamic form');
   return { pdfium, document, pages, close: () => giveBackPdfium(pdfium) };
 }
 

@@ -21,6 +21,10 @@ const SAME = 12;
 const SCALE = 2;
 const MOST_PIXELS = 8_000_000;
 
+/** The mark of what belongs to a layer ("OC"), and room for it and its end in UTF-16. */
+const OPTIONAL_CONTENT = 0x0043_004f;
+const NAME_SIZE = 16;
+
 type Suspicion = 'not-drawn' | 'pale' | 'small' | 'away';
 
 export type PageHandles = {
@@ -35,7 +39,7 @@ export type PageHandles = {
  * Characters that stand in the page and that nobody sees on it: not drawn, next to white on white, smaller than print, or off
  * the page. Text recognised under a scan is no such thing: there the picture shows it. Null where there are none, as nearly
  * everywhere: then no more was looked at than the list of what is drawn. Not found: other colours on their like, what lies
- * under something else.
+ * under something else, layers switched off under what is seen.
  */
 export function hiddenCharacters(pdfium: Pdfium, page: PageHandles): ((index: number) => boolean) | null {
   const { suspects, pictures } = lookOver(pdfium, page);
@@ -98,7 +102,20 @@ function lookOver(pdfium: Pdfium, { handle, geometry, scratch }: PageHandles) {
       if (part(12) < 255 - PALE) return 'not-drawn';
       if (part(0) >= PALE && part(4) >= PALE && part(8) >= PALE) return 'pale';
     }
+    // A layer that is switched off is not drawn.
+    if (isOnLayer(object)) return 'pale';
     return depth === 0 && !touches(boundsOf(object), geometry.size) ? 'away' : null;
+  }
+
+  function isOnLayer(object: number): boolean {
+    const marks = calls.FPDFPageObj_CountMarks(object);
+    for (let index = 0; index < marks; index += 1) {
+      const mark = calls.FPDFPageObj_GetMark(object, index);
+      if (!calls.FPDFPageObjMark_GetName(mark, scratch, NAME_SIZE, scratch + NAME_SIZE)) continue;
+      if (view().getUint32(scratch, true) === OPTIONAL_CONTENT && view().getUint16(scratch + 4, true) === 0)
+        return true;
+    }
+    return false;
   }
 
   function boundsOf(object: number): Rectangle {

@@ -1,6 +1,7 @@
 import type { PageImage } from '../../contract/documents.ts';
 import { AppError } from '../../contract/errors.ts';
 import type { OpenPdf } from './openPdf.ts';
+import { openForm } from './pdfAnnotations.ts';
 import { encodePng, type Pixels } from './png.ts';
 
 const BGR = 2;
@@ -17,9 +18,10 @@ export type PdfImages = {
 };
 
 /** Draws pages with their annotations and form fields. Nothing in them acts: no event reaches PDFium. */
-export function createPdfImages({ pdfium, document, pages }: OpenPdf): PdfImages {
+export function createPdfImages(pdf: OpenPdf): PdfImages {
+  const { pdfium, document, pages } = pdf;
   const { calls } = pdfium;
-  const form = openForm();
+  const form = openForm(pdf);
   return { pages, draw };
 
   function draw(page: number, width: number): PageImage {
@@ -46,15 +48,6 @@ export function createPdfImages({ pdfium, document, pages }: OpenPdf): PdfImages
     const data = pdfium.bytes().slice(memory, memory + length);
     calls.free(memory);
     return { width, height, channels: 3, data };
-  }
-
-  /** FPDF_FORMFILLINFO: a version and callbacks, all of them absent. */
-  function openForm(): number {
-    const size = 256;
-    const information = calls.malloc(size);
-    pdfium.bytes().fill(0, information, information + size);
-    pdfium.view().setUint32(information, 1, true);
-    return calls.FPDFDOC_InitFormFillEnvironment(document, information);
   }
 }
 

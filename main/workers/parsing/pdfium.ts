@@ -32,6 +32,27 @@ type PdfiumCalls = {
   readonly FPDFPage_GetAnnot: (page: number, index: number) => number;
   readonly FPDFPage_CloseAnnot: (annotation: number) => void;
   readonly FPDFAnnot_GetSubtype: (annotation: number) => number;
+  readonly FPDFAnnot_GetFlags: (annotation: number) => number;
+  readonly FPDFAnnot_GetRect: (annotation: number, rectangle: number) => number;
+  readonly FPDFAnnot_GetStringValue: (annotation: number, key: number, buffer: number, size: number) => number;
+  readonly FPDFAnnot_GetFormFieldType: (form: number, annotation: number) => number;
+  readonly FPDFAnnot_GetFormFieldFlags: (form: number, annotation: number) => number;
+  readonly FPDFAnnot_GetFormFieldValue: (form: number, annotation: number, buffer: number, size: number) => number;
+  readonly FPDFAnnot_GetOptionCount: (form: number, annotation: number) => number;
+  readonly FPDFAnnot_IsOptionSelected: (form: number, annotation: number, index: number) => number;
+  readonly FPDFAnnot_GetOptionLabel: (
+    form: number,
+    annotation: number,
+    index: number,
+    buffer: number,
+    size: number,
+  ) => number;
+  readonly FPDFAnnot_GetFileAttachment: (annotation: number) => number;
+  readonly FPDFDoc_GetAttachmentCount: (document: number) => number;
+  readonly FPDFDoc_GetAttachment: (document: number, index: number) => number;
+  readonly FPDFAttachment_GetName: (attachment: number, buffer: number, size: number) => number;
+  /** 2: forms of another kind (XFA) alone, of which PDF's own pages only say that they cannot be shown. */
+  readonly FPDF_GetFormType: (document: number) => number;
   readonly FPDFPage_Flatten: (page: number, purpose: number) => number;
   readonly FPDFPage_CountObjects: (page: number) => number;
   readonly FPDFPage_GetObject: (page: number, index: number) => number;
@@ -45,6 +66,9 @@ type PdfiumCalls = {
     blue: number,
     alpha: number,
   ) => number;
+  readonly FPDFPageObj_CountMarks: (object: number) => number;
+  readonly FPDFPageObj_GetMark: (object: number, index: number) => number;
+  readonly FPDFPageObjMark_GetName: (mark: number, buffer: number, size: number, length: number) => number;
   readonly FPDFFormObj_CountObjects: (form: number) => number;
   readonly FPDFFormObj_GetObject: (form: number, index: number) => number;
   readonly FPDFTextObj_GetTextRenderMode: (object: number) => number;
@@ -55,6 +79,9 @@ type PdfiumCalls = {
   /** Zero for the blanks and line ends that PDFium puts in between. */
   readonly FPDFText_GetTextObject: (textPage: number, index: number) => number;
   readonly FPDFText_GetUnicode: (textPage: number, index: number) => number;
+  /** 1 where neither the font nor the document tells which character it is: what comes then is a guess. */
+  readonly FPDFText_HasUnicodeMapError: (textPage: number, index: number) => number;
+  readonly FPDFText_GetFontSize: (textPage: number, index: number) => number;
   readonly FPDFText_GetLooseCharBox: (textPage: number, index: number, rectangle: number) => number;
   readonly FPDFBitmap_CreateEx: (width: number, height: number, format: number, scan: number, stride: number) => number;
   readonly FPDFBitmap_FillRect: (
