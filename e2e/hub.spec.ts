@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { newId } from '../main/storage/newId.ts';
 import { startHubServer } from './files/hubServer.ts';
 import { expect, test } from './fixtures.ts';
 
@@ -15,7 +16,7 @@ async function hub() {
 const set = (page: Page, address: string, enabled = true) =>
   page.evaluate((input) => window.cloister.request('hub.set', input), { enabled, address, proxy: '', token: secret });
 const search = (page: Page, text: string) =>
-  page.evaluate((input) => window.cloister.request('models.search', input), { text });
+  page.evaluate((input) => window.cloister.request('models.search', input), { text, job: newId() });
 const ledger = (page: Page) =>
   page.evaluate(() => window.cloister.request('ledger.list', { filter: 'all', text: '', before: null, limit: 50 }));
 
@@ -37,10 +38,10 @@ test('no page opens the way to the hub: a person does, and the ledger says what 
     const found = await search(page, 'small');
     expect(found).toMatchObject({ value: [{ repository, licence: 'mit', gated: false }] });
     if (!found.ok) throw new Error('nothing was found');
-    const files = await page.evaluate(
-      (id) => window.cloister.request('models.hubFiles', { id }),
-      found.value[0]?.id ?? '',
-    );
+    const files = await page.evaluate((input) => window.cloister.request('models.hubFiles', input), {
+      id: found.value[0]?.id ?? '',
+      job: newId(),
+    });
     expect(files).toMatchObject({ value: [{ name: 'Small-Q4_K_M', quantisation: 'Q4_K_M', bytes: 1_000, parts: 1 }] });
     expect(server.requests.map(({ token }) => token)).toEqual([secret, secret, secret]);
     const long = 'the parties agree that the rent is paid';

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { AppError } from './contract/errors.ts';
 import { createJobs, stopReason } from './jobs.ts';
 
 function untilStopped(seen: (string | null)[]): (signal: AbortSignal) => Promise<void> {
@@ -41,3 +42,19 @@ test('a second job of the same id is refused', async () => {
   );
   await jobs.quit();
 });
+
+test('a job that somebody waits for ends with what it found, or with why it failed or was stopped', async () => {
+  const jobs = createJobs();
+  assert.equal(await jobs.start('a', async () => 'found'), 'found');
+  const failing = jobs.start('b', () => Promise.reject(new AppError('not-found')));
+  await assert.rejects(failing, { code: 'not-found' });
+  const endless = jobs.start('c', (signal) => new Promise<string>((_, reject) => rejectOnAbort(signal, reject)));
+  const stopped = assert.rejects(endless, { code: 'cancelled' });
+  assert.equal(await jobs.cancel('c'), true);
+  await stopped;
+  assert.equal(jobs.isRunning('c'), false);
+});
+
+function rejectOnAbort(signal: AbortSignal, reject: (reason: unknown) => void): void {
+  signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+}

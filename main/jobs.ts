@@ -5,8 +5,11 @@ import type { Id } from './contract/types.ts';
 export type StopReason = 'cancelled' | 'quitting';
 
 export type Jobs = {
-  /** Runs `run` under an id of the caller's. A second job of the same id is refused. `run` handles its own failures. */
-  readonly start: (id: Id, run: (signal: AbortSignal) => Promise<void>) => Promise<void>;
+  /**
+   * Runs `run` under an id of the caller's. A second job of the same id is refused. Ends as `run` does, which handles its own
+   * failures where nobody waits for it.
+   */
+  readonly start: <Done>(id: Id, run: (signal: AbortSignal) => Promise<Done>) => Promise<Done>;
   /** False when no such job runs. Resolves when the job has cleaned up after itself. */
   readonly cancel: (id: Id) => Promise<boolean>;
   readonly isRunning: (id: Id) => boolean;
@@ -26,7 +29,7 @@ class Quitting extends Error {
 }
 
 export function createJobs(): Jobs {
-  const running = new Map<Id, { readonly controller: AbortController; readonly done: Promise<void> }>();
+  const running = new Map<Id, { readonly controller: AbortController; readonly done: Promise<unknown> }>();
 
   return {
     start(id, run) {
@@ -44,7 +47,9 @@ export function createJobs(): Jobs {
       return true;
     },
     isRunning: (id) => running.has(id),
-    finished: (id) => running.get(id)?.done ?? Promise.resolve(),
+    async finished(id) {
+      await running.get(id)?.done;
+    },
     async quit() {
       const jobs = [...running.values()];
       for (const job of jobs) job.controller.abort(new Quitting('quitting'));

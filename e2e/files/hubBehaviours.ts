@@ -19,6 +19,8 @@ export type HubBehaviour =
   /** A page for people where an interface was expected, as a captive portal answers. */
   | { readonly kind: 'html' }
   | { readonly kind: 'redirect'; readonly to: string }
+  /** Takes the question and never answers. */
+  | { readonly kind: 'silent' }
   /** The connection ends after so many bytes. */
   | { readonly kind: 'cut'; readonly after: number }
   /** Silent after so many bytes, the connection open. */

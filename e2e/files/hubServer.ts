@@ -227,6 +227,8 @@ function act(response: ServerResponse, behaviour: HubBehaviour | null): boolean 
       response.writeHead(302, { location: behaviour.to });
       response.end();
       return true;
+    case 'silent':
+      return true;
     default:
       return false;
   }

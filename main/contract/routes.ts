@@ -183,8 +183,9 @@ export const routes = {
   'models.hardware': route(nothing)<ThisComputer>(),
   /** What the catalogue has, best for this computer first. Connects to nothing. */
   'models.offers': route(nothing)<readonly Offer[]>(),
-  'models.search': route(z.strictObject({ text: hubWords }))<readonly HubModel[]>(),
-  'models.hubFiles': route(z.strictObject({ id }))<readonly HubFile[]>(),
+  /** `job`: an id of the caller's, by which `jobs.cancel` ends it. */
+  'models.search': route(z.strictObject({ text: hubWords, job: id }))<readonly HubModel[]>(),
+  'models.hubFiles': route(z.strictObject({ id, job: id }))<readonly HubFile[]>(),
   /** From the header alone, a part of the file that is fetched for it. */
   'models.inspect': route(z.strictObject({ offer }))<{ readonly facts: ModelFacts; readonly fit: Fit | null }>(),
   'models.fetch': route(z.strictObject({ offer }))<Download>(),
@@ -217,7 +218,7 @@ export const routes = {
     }),
   )<readonly AdapterChoice[]>(),
 
-  /** Stops a job: the id of the document being read, of the answer being written, or of the model being loaded. */
+  /** Stops a job: the id of the document being read, the answer being written, the model being loaded, or the caller's own. */
   'jobs.cancel': route(z.strictObject({ id }))<null>(),
 
   'settings.get': route(nothing)<SettingsState>(),

@@ -87,8 +87,8 @@ export function createHandlers(options: {
     'models.chooseFolder': async () => services().models.addFolder(await dialogs.chooseModelFolder()),
     'models.hardware': () => services().thisComputer(),
     'models.offers': () => services().models.offers(),
-    'models.search': ({ text }) => services().hub.search(text, untilDone),
-    'models.hubFiles': ({ id }) => services().hub.files(id, untilDone),
+    'models.search': ({ text, job }) => services().jobs.start(job, (signal) => services().hub.search(text, signal)),
+    'models.hubFiles': ({ id, job }) => services().jobs.start(job, (signal) => services().hub.files(id, signal)),
     'models.inspect': ({ offer }) => services().inspecting.offer(offer),
     'models.fetch': ({ offer }) => services().downloads.fetch(offer),
     'downloads.list': () => services().downloads.list(),
@@ -137,9 +137,6 @@ export function createHandlers(options: {
     'clipboard.write': ({ text }) => done(options.writeClipboard(text)),
   };
 }
-
-/** For calls that have limits of their own and nothing that a person could stop. */
-const untilDone = new AbortController().signal;
 
 /** For calls whose answer is only that they are done. */
 async function done(work: unknown): Promise<null> {

@@ -8,17 +8,18 @@ import { formatDay } from '../../format.ts';
 import { ActionsHead } from '../ActionsHead.tsx';
 import { Icon } from '../Icon.tsx';
 import { Trouble } from '../settings/Trouble.tsx';
-import { useAction } from '../settings/useAction.ts';
 import { HubFileRow } from './HubFileRow.tsx';
+import { useHubCall } from './useHubCall.ts';
 
 /** A repository that was found; its files are asked for when it is opened. */
 export function HubRepository({ app, model }: { readonly app: AppState; readonly model: HubModel }) {
   const [open, setOpen] = useState(false);
   const [files, setFiles] = useState<readonly HubFile[] | null>(null);
-  const { busy, trouble, run } = useAction();
+  const { busy, trouble, run, stop } = useHubCall();
   const toggle = () => {
     setOpen(!open);
-    if (!open && files === null) void run(async () => setFiles(await request('models.hubFiles', { id: model.id })));
+    if (open) stop();
+    else if (files === null) run((job) => request('models.hubFiles', { id: model.id, job }), setFiles);
   };
   return (
     <li>

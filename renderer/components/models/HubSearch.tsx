@@ -10,6 +10,7 @@ import { Icon } from '../Icon.tsx';
 import { Trouble } from '../settings/Trouble.tsx';
 import { useAction } from '../settings/useAction.ts';
 import { HubRepository } from './HubRepository.tsx';
+import { useHubCall } from './useHubCall.ts';
 
 /** Main takes no more: too little to carry a passage of a document. */
 const MOST_CHARACTERS = 80;
@@ -17,14 +18,15 @@ const MOST_CHARACTERS = 80;
 /** All models of the hub, for those who know what they look for. Off until a person turns it on. */
 export function HubSearch({ app }: { readonly app: AppState }) {
   const { settings } = app;
-  const { busy, trouble, run } = useAction();
+  const turningOn = useAction();
+  const { busy, trouble, run, stop } = useHubCall();
   const [text, setText] = useState('');
   const [found, setFound] = useState<readonly HubModel[] | null>(null);
   const forbidden = fetchForbidden(settings);
   const host = hubHost(settings);
   const search = (event: FormEvent) => {
     event.preventDefault();
-    void run(async () => setFound(await request('models.search', { text })));
+    run((job) => request('models.search', { text, job }), setFound);
   };
   return (
     <section aria-labelledby="hub-search">
@@ -38,7 +40,7 @@ export function HubSearch({ app }: { readonly app: AppState }) {
             Searching connects to {host} and sends the words you type there, nothing else. It is off until you turn it
             on.
           </p>
-          <Button disabled={busy} onClick={() => void run(() => turnOnHub(settings))}>
+          <Button disabled={turningOn.busy} onClick={() => void turningOn.run(() => turnOnHub(settings))}>
             Turn on…
           </Button>
         </div>
@@ -53,19 +55,32 @@ export function HubSearch({ app }: { readonly app: AppState }) {
                 placeholder="A name or a maker, at most seven words"
                 maxLength={MOST_CHARACTERS}
                 value={text}
-                onChange={({ target }) => setText(target.value)}
+                onChange={({ target }) => {
+                  stop();
+                  setText(target.value);
+                }}
               />
             </label>
-            <Button type="submit" disabled={busy || text.trim() === ''}>
-              {busy ? 'Searching' : 'Search'}
-            </Button>
-            <p className="small qq whole">The words go to {host}; the ledger lists every search.</p>
+            {/* Two buttons: one that became the other under the click would send the form again. */}
+            {busy ? (
+              <Button key="cancel" aria-label="Cancel the search" onClick={stop}>
+                Cancel
+              </Button>
+            ) : (
+              <Button key="search" type="submit" disabled={text.trim() === ''}>
+                Search
+              </Button>
+            )}
+            <p className="small qq whole">
+              {busy ? `Searching ${host}` : `The words go to ${host}; the ledger lists every search.`}
+            </p>
           </form>
         </search>
       )}
-      <Trouble>{trouble}</Trouble>
+      <Trouble>{trouble ?? turningOn.trouble}</Trouble>
       <p className="sr" role="status">
-        {found && `${formatCount(found.length, 'repository', 'repositories')} found`}
+        {busy && 'Searching'}
+        {!busy && found && `${formatCount(found.length, 'repository', 'repositories')} found`}
       </p>
       {found?.length === 0 && <p className="none q">Nothing there is called that. Try fewer words.</p>}
       {found && found.length > 0 && (
