@@ -24,9 +24,19 @@ test('what came, of how much, how fast, and how long it takes', () => {
 
 test('a pause says why, and that what came is kept', () => {
   for (const why of ['person', 'closed', 'connection'] as const) {
-    assert.match(downloadNote(withState({ kind: 'paused', why })), /What came is kept/);
+    assert.match(downloadNote(withState({ kind: 'paused', why }), null), /What came is kept/);
   }
-  assert.match(downloadNote(withState({ kind: 'paused', why: 'closed' })), /nothing goes on by itself/);
+  assert.match(downloadNote(withState({ kind: 'paused', why: 'closed' }), null), /nothing goes on by itself/);
+});
+
+test('a download that a lock will stop says so before, and one that nothing stops does not', () => {
+  const after = (idleMinutes: number | null) => downloadNote(running, { idleMinutes });
+  assert.match(
+    after(10),
+    / It waits while the library is locked, as after 10 minutes without use, and goes on by itself\.$/,
+  );
+  assert.match(after(null), / It waits while the library is locked, and goes on by itself\.$/);
+  assert.doesNotMatch(downloadNote(running, null), /locked/);
 });
 
 test('while it is checked the bar shows what was checked, not what is here', () => {

@@ -1,4 +1,5 @@
 import { formatBytes } from '../main/contract/formatBytes.ts';
+import { formatCount } from '../main/contract/formatCount.ts';
 import type { Download, Offer } from '../main/contract/models.ts';
 import { ofWhole } from './fitWords.ts';
 import { formatTimeLeft } from './format.ts';
@@ -24,13 +25,19 @@ export function downloadText({ bytes, done, state }: Download): string {
   }
 }
 
-/** Under the bar: why it stands, and what becomes of what came. */
-export function downloadNote({ host, state }: Download): string {
+/** When the library is locked by itself; null where it never is. */
+type Lock = { readonly idleMinutes: number | null } | null;
+
+/** Under the bar: why it stands, and what becomes of what came. What is fetched goes into the ledger, which a lock closes. */
+export function downloadNote({ host, state }: Download, lock: Lock): string {
   switch (state.kind) {
     case 'waiting':
       return `From ${host}. It begins when the one before it has ended.`;
     case 'running':
-      return `From ${host}. No document, question or name is sent. Checked when complete; a damaged file is never used.`;
+      return [
+        `From ${host}. No document, question or name is sent. Checked when complete; a damaged file is never used.`,
+        ...(lock === null ? [] : [lockNote(lock.idleMinutes)]),
+      ].join(' ');
     case 'checking':
       return `Comparing every byte with the checksum of ${host}. It is listed as a model when they are the same.`;
     case 'paused':
@@ -48,6 +55,11 @@ export function downloadFraction({ bytes, done, state }: Download): number {
 /** The download of this offer, if there is one: both are known by the model's name and its quantisation. */
 export function downloadOf({ model, quantisation }: Offer, downloads: readonly Download[]): Download | undefined {
   return downloads.find(({ name }) => name === `${model.name} ${quantisation}`);
+}
+
+function lockNote(idleMinutes: number | null): string {
+  const when = idleMinutes === null ? '' : `, as after ${formatCount(idleMinutes, 'minute')} without use`;
+  return `It waits while the library is locked${when}, and goes on by itself.`;
 }
 
 const pausedNotes = {

@@ -48,7 +48,7 @@ function Why({ status: { keychainFailed, byUser, idleMinutes, protection } }: { 
   return (
     <p className="lead">
       {idleMinutes !== null && `Nobody used the computer for ${formatCount(idleMinutes, 'minute')}. `}
-      What is being read goes on once it is open. An answer that was being written was stopped and kept. What was typed
+      Reading and downloads go on once it is open. An answer that was being written was stopped and kept. What was typed
       and not sent is kept.
     </p>
   );

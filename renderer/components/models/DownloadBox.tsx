@@ -38,7 +38,9 @@ export function DownloadBox({ app, download }: { readonly app: AppState; readonl
               held={state.kind === 'paused' || state.kind === 'waiting'}
               large
             />
-            <p className="small qq">{downloadNote(download)}</p>
+            <p className="small qq">
+              {downloadNote(download, app.protection.passphrase ? app.settings.values.lock : null)}
+            </p>
           </>
         )}
       </div>
