@@ -20,9 +20,22 @@ function words(inline: AnswerInline): string {
 }
 
 function show(block: AnswerBlock): string {
+  if (block.kind === 'table')
+    return block.rows.map((row) => row.map((cell) => cell.map(words).join('')).join('|')).join('\n');
   if (block.kind !== 'list') return block.inlines.map(words).join('');
   return block.items.map((item) => `${item.marker} ${item.inlines.map(words).join('')}`).join('\n');
 }
+
+test('a citation in a table stands in the cell that it ends, behind an empty one as well', () => {
+  const text = '| Clause | | Notice |\n|---|---|---|\n| 11.4 | | 45 days |\n\nAfter.';
+  const after = (what: string): number => text.indexOf(what) + what.length;
+  const blocks = answerBlocks(
+    text,
+    [citation(after('11.4'), 1), citation(after('days'), 2), citation(after('After.'), 3)],
+    [],
+  );
+  assert.deepEqual(blocks.map(show), ['Clause||Notice\n11.4[p.1]||45 days[p.2]', 'After.[p.3]']);
+});
 
 test('a citation stands behind the words that end at its offset, also inside bold and lists', () => {
   const text = 'First sentence. **Second one.** Third.\n\n1. Item one.\n2. Item two.';

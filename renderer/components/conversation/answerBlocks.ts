@@ -1,5 +1,5 @@
 import type { Citation, Quotation } from '../../../main/contract/conversations.ts';
-import { type MarkdownBlock, type Piece, parseMarkdown } from './markdown.ts';
+import { type MarkdownBlock, type Piece, parseMarkdown, runsOf } from './markdown.ts';
 
 export type AnswerInline =
   | { readonly kind: 'words'; readonly pieces: readonly Piece[] }
@@ -15,11 +15,6 @@ export type AnswerBlock = MarkdownBlock<AnswerInline>;
 type Place = { readonly at: number; readonly citation: Citation | null };
 
 const closing = /^[.,;:!?…)\]}”’»"']+(?=\s|$)/;
-
-function runsOf<Inline>(block: MarkdownBlock<Inline>): readonly (readonly Inline[])[] {
-  if (block.kind === 'table') return block.rows.flat();
-  return block.kind === 'list' ? block.items.map((item) => item.inlines) : [block.inlines];
-}
 
 /** Cuts a piece at the offsets that lie inside it. */
 function cut(piece: Piece, offsets: readonly number[]): readonly Piece[] {

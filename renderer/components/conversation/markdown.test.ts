@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type MarkdownBlock, type Piece, parseMarkdown } from './markdown.ts';
+import { type MarkdownBlock, type Piece, parseMarkdown, runsOf } from './markdown.ts';
 
 const show = (pieces: readonly Piece[]): string =>
   pieces
@@ -69,8 +69,7 @@ test('bold that is still being written is bold already, so that its end moves no
 test('each piece is a slice of the source', () => {
   const source = '# A **b**\n1. `c` [d](e)\n\n> f “g”\n| h | |\n|---|---|\n|  **i**|j';
   for (const block of parseMarkdown(source)) {
-    const runs = block.kind === 'table' ? block.rows.flat() : undefined;
-    for (const run of runs ?? (block.kind === 'list' ? block.items.map((item) => item.inlines) : [block.inlines])) {
+    for (const run of runsOf(block)) {
       for (const piece of run) {
         if (piece.end > piece.start) assert.equal(source.slice(piece.start, piece.end), piece.text);
       }

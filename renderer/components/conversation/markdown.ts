@@ -22,6 +22,12 @@ export type MarkdownBlock<Inline> =
   /** The first row is the head. */
   | { readonly kind: 'table'; readonly rows: readonly (readonly (readonly Inline[])[])[] };
 
+/** Every paragraph, item or cell of a block, in the order of the text. */
+export function runsOf<Inline>(block: MarkdownBlock<Inline>): readonly (readonly Inline[])[] {
+  if (block.kind === 'table') return block.rows.flat();
+  return block.kind === 'list' ? block.items.map((item) => item.inlines) : [block.inlines];
+}
+
 const heading = /^ {0,3}#{1,6} +/;
 const listItem = /^(\s*)(?:([-*+•])|(\d{1,3})[.)])\s+/;
 const ignored = /^\s*(?:```.*|([-*_])(?:\s*\1){2,}\s*)$/;
