@@ -147,7 +147,7 @@ const texts: Record<ErrorCode, Text> = {
   'review-needed':
     'What would be sent has changed since it was read. Nothing was sent. Read it again and send it then.',
   'address-not-allowed':
-    'This address cannot be used: it has to begin with https:// (http:// only for this computer). Nothing was sent.',
+    'This address cannot be used: it has to begin with https:// (http:// only for this computer), without a “?”, a “#” or a password in it. Nothing was sent.',
 
   'not-connected':
     'The server could not be reached. Nothing was sent. Check the network and the address, then try again.',

@@ -152,6 +152,8 @@ for (const address of [
   'file:///etc/passwd',
   'https://user:secret@models.example/v1',
   'https://models.example/v1?key=1',
+  // Azure's older interface; the one at /openai/v1 needs no version there.
+  'https://ravenscourt.openai.azure.com/openai/deployments/gpt?api-version=2024-10-21',
   'https://models.example/v1#a',
   'javascript:alert(1)',
   'https://',
