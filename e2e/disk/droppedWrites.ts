@@ -1,181 +1,206 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { basename, dirname, join, relative, sep } from 'node:path';
 import type { SystemCall } from './traceWrites.ts';
 
 /** What a moment without power leaves of what was written and not synced. */
 export type Survival = {
   readonly name: string;
-  /** Asked for each change of a file's bytes, oldest first; true keeps it. */
+  /** Asked for each sector of a file, oldest first; true keeps it. */
   readonly keeps: () => boolean;
-  /** Of the changes of names, oldest first, the part that is kept: file systems keep those in order. */
+  /** Of the changes of names in a folder, oldest first, the part that is kept: file systems keep those in order. */
   readonly names: () => number;
 };
 
 export type Disk = {
   /** Lets a call happen; it has to be one that is understood. */
   readonly apply: (call: SystemCall, index: number) => void;
-  /** Writes what a disk would hold after the power failed now, below `to`. */
+  /** Writes what a disk would hold after the power failed now, in place of `to`. */
   readonly fail: (to: string, survival: Survival) => void;
 };
 
-type Change = { readonly at: number; readonly bytes: Buffer; readonly index: number } | Cut;
-type Cut = { readonly size: number; readonly index: number };
-type Content = { synced: Buffer; pending: readonly Change[] };
-type Name = { readonly path: string; readonly content: Content | 'folder' | null };
-type NameChange = { readonly names: readonly Name[]; readonly index: number };
-type Open = { readonly path: string; readonly content: Content | 'folder'; position: number };
+type Pending = { readonly index: number };
+type Change = Pending & ({ readonly at: number; readonly bytes: Buffer } | { readonly size: number });
+type NameChange = Pending & { readonly names: readonly (readonly [name: string, node: Node | null])[] };
+type File = { readonly kind: 'file'; synced: Buffer; pending: readonly Change[] };
+type Folder = {
+  readonly kind: 'folder';
+  readonly now: Map<string, Node>;
+  readonly synced: Map<string, Node>;
+  pending: readonly NameChange[];
+};
+type Node = File | Folder;
+type Open = { readonly node: Node; position: number };
 
 const SECTOR = 512;
 
 /**
  * A disk that forgets: bytes are on it when their file was synced, names when their folder was. Follows the calls of one
- * process below `root`, which must not exist at the start.
+ * process below `root`, a folder that is there and empty at the start.
  */
 export function createDisk(root: string): Disk {
-  const names = new Map<string, Content | 'folder'>();
-  const syncedNames = new Map<string, Content | 'folder'>();
+  const top = newFolder();
   const descriptors = new Map<number, Open>();
-  let pendingNames: readonly NameChange[] = [];
 
-  function rename(changes: readonly Name[], index: number): void {
-    setNames(names, changes);
-    pendingNames = [...pendingNames, { names: changes, index }];
+  const isHere = (path: string): boolean => path === root || path.startsWith(`${root}/`);
+
+  function find(path: string): Node | undefined {
+    const names = relative(root, path).split(sep).filter(Boolean);
+    return names.reduce<Node | undefined>(
+      (node, name) => (node?.kind === 'folder' ? node.now.get(name) : undefined),
+      top,
+    );
+  }
+
+  function folderOf(path: string): Folder {
+    const folder = find(dirname(path));
+    if (folder?.kind !== 'folder') throw new Error('a folder is missing');
+    return folder;
+  }
+
+  function name(folder: Folder, index: number, names: NameChange['names']): void {
+    setNames(folder.now, names);
+    folder.pending = [...folder.pending, { index, names }];
   }
 
   function open(path: string, flags: string, descriptor: number, index: number): void {
-    let content = names.get(path);
-    if (content === undefined) {
-      if (!flags.includes('O_CREAT')) return;
-      content = { synced: Buffer.alloc(0), pending: [] };
-      rename([{ path, content }], index);
-    } else if (content !== 'folder' && flags.includes('O_TRUNC')) change(content, { size: 0, index });
-    descriptors.set(descriptor, { path, content, position: 0 });
-  }
-
-  function write(file: Open, at: number, bytes: Buffer, index: number): void {
-    if (file.content !== 'folder') change(file.content, { at, bytes, index });
-  }
-
-  function sync({ path, content }: Open, begunAfter: number): void {
-    if (content === 'folder') {
-      const isSynced = ({ names: [first], index }: NameChange): boolean =>
-        first !== undefined && dirname(first.path) === path && index < begunAfter;
-      for (const { names: changed } of pendingNames.filter(isSynced)) setNames(syncedNames, changed);
-      pendingNames = pendingNames.filter((pending) => !isSynced(pending));
-      return;
+    let node = find(path);
+    if (node === undefined) {
+      if (!flags.includes('O_CREAT')) throw new Error('what is not there was opened');
+      node = { kind: 'file', synced: Buffer.alloc(0), pending: [] };
+      name(folderOf(path), index, [[basename(path), node]]);
+    } else if (node.kind === 'file' && flags.includes('O_TRUNC')) {
+      node.pending = [...node.pending, { index, size: 0 }];
     }
-    const isSynced = ({ index }: Change): boolean => index < begunAfter;
-    content.synced = applied(content.synced, content.pending.filter(isSynced));
-    content.pending = content.pending.filter((pending) => !isSynced(pending));
+    descriptors.set(descriptor, { node, position: 0 });
+  }
+
+  function rename(from: string, to: string, index: number): void {
+    const folder = folderOf(from);
+    if (folder !== folderOf(to)) throw new Error('moving between folders is not understood');
+    name(folder, index, [
+      [basename(to), find(from) ?? null],
+      [basename(from), null],
+    ]);
   }
 
   return {
-    apply({ name, values, result, begunAfter }, index) {
+    apply({ name: call, values, result, begunAfter }, index) {
       const [first = '', second = '', third = '', fourth = ''] = values;
       const file = descriptors.get(Number(first));
-      const path = (value: string): string | null => (value === root || value.startsWith(`${root}/`) ? value : null);
-      switch (name) {
+      const written = (): Buffer => Buffer.from(second, 'latin1').subarray(0, result);
+      switch (call) {
         case 'open':
-          if (path(first) !== null) open(first, second, result, index);
+          if (isHere(first)) open(first, second, result, index);
           return;
         case 'openat':
-          if (path(second) !== null) open(second, third, result, index);
+          if (isHere(second)) open(second, third, result, index);
           return;
         case 'close':
           descriptors.delete(Number(first));
           return;
         case 'mkdir':
-          if (path(first) !== null) rename([{ path: first, content: 'folder' }], index);
+          if (isHere(first)) name(folderOf(first), index, [[basename(first), newFolder()]]);
           return;
         case 'unlink':
-          if (path(first) !== null) rename([{ path: first, content: null }], index);
+        case 'rmdir':
+          if (isHere(first)) name(folderOf(first), index, [[basename(first), null]]);
           return;
         case 'rename':
-          if (path(first) === null) return;
-          rename(
-            [
-              { path: second, content: names.get(first) ?? null },
-              { path: first, content: null },
-            ],
-            index,
-          );
+          if (isHere(first)) rename(first, second, index);
           return;
         case 'write':
           if (file === undefined) return;
-          write(file, file.position, Buffer.from(second, 'latin1').subarray(0, result), index);
+          write(file.node, { index, at: file.position, bytes: written() });
           file.position += result;
           return;
         case 'pwrite64':
-          if (file) write(file, Number(fourth), Buffer.from(second, 'latin1').subarray(0, result), index);
+          if (file) write(file.node, { index, at: Number(fourth), bytes: written() });
           return;
         case 'ftruncate':
-          if (file && file.content !== 'folder') change(file.content, { size: Number(second), index });
+          if (file) write(file.node, { index, size: Number(second) });
           return;
         case 'fsync':
         case 'fdatasync':
-          if (file) sync(file, begunAfter);
+          if (file) sync(file.node, begunAfter);
           return;
         // Only where a file is read.
         case 'lseek':
           return;
         default:
-          if (file || values.some((value) => path(value) !== null)) throw new Error(`${name} is not understood`);
+          if (file || values.some(isHere)) throw new Error(`${call} is not understood`);
       }
     },
-    fail(to, { keeps, names: part }) {
+    fail(to, survival) {
       rmSync(to, { recursive: true, force: true });
-      const left = new Map(syncedNames);
-      for (const { names: changed } of pendingNames.slice(0, Math.round(pendingNames.length * part()))) {
-        setNames(left, changed);
-      }
-      const place = (path: string): string => join(to, relative(root, path));
-      for (const [path, content] of left) if (content === 'folder') mkdirSync(place(path), { recursive: true });
-      for (const [path, content] of left) {
-        if (content === 'folder') continue;
-        mkdirSync(dirname(place(path)), { recursive: true });
-        const kept = content.pending.flatMap((pending) => sectors(pending)).filter(keeps);
-        writeFileSync(place(path), applied(content.synced, kept));
-      }
+      leave(top, to, survival);
     },
   };
 }
 
-function setNames(names: Map<string, Content | 'folder'>, changes: readonly Name[]): void {
-  for (const { path, content } of changes) {
-    if (content === null) names.delete(path);
-    else names.set(path, content);
+function newFolder(): Folder {
+  return { kind: 'folder', now: new Map(), synced: new Map(), pending: [] };
+}
+
+function setNames(names: Map<string, Node>, changes: NameChange['names']): void {
+  for (const [name, node] of changes) {
+    if (node === null) names.delete(name);
+    else names.set(name, node);
   }
 }
 
-function change(content: Content, pending: Change): void {
-  content.pending = [...content.pending, pending];
+function write(node: Node, change: Change): void {
+  if (node.kind === 'file') node.pending = [...node.pending, change];
+}
+
+/** What was done when the call began is on the disk when it returned. */
+function sync(node: Node, begunAfter: number): void {
+  const isSynced = ({ index }: Pending): boolean => index < begunAfter;
+  if (node.kind === 'file') {
+    node.synced = applied(node.synced, node.pending.filter(isSynced));
+    node.pending = node.pending.filter((pending) => !isSynced(pending));
+  } else {
+    for (const { names } of node.pending.filter(isSynced)) setNames(node.synced, names);
+    node.pending = node.pending.filter((pending) => !isSynced(pending));
+  }
+}
+
+function leave(node: Node, path: string, survival: Survival): void {
+  if (node.kind === 'file') {
+    writeFileSync(path, applied(node.synced, node.pending.flatMap(sectors).filter(survival.keeps)));
+    return;
+  }
+  mkdirSync(path);
+  const left = new Map(node.synced);
+  const kept = node.pending.slice(0, Math.round(node.pending.length * survival.names()));
+  for (const { names } of kept) setNames(left, names);
+  for (const [name, child] of left) leave(child, join(path, name), survival);
 }
 
 /** A disk writes whole sectors, and not every one of a longer write. */
-function sectors(pending: Change): readonly Change[] {
-  if ('size' in pending) return [pending];
-  const { at, bytes, index } = pending;
+function sectors(change: Change): readonly Change[] {
+  if ('size' in change) return [change];
+  const { at, bytes, index } = change;
   const parts: Change[] = [];
   for (let start = 0; start < bytes.length; ) {
     const end = Math.min(bytes.length, start + SECTOR - ((at + start) % SECTOR));
-    parts.push({ at: at + start, bytes: bytes.subarray(start, end), index });
+    parts.push({ index, at: at + start, bytes: bytes.subarray(start, end) });
     start = end;
   }
   return parts;
 }
 
 function applied(before: Buffer, changes: readonly Change[]): Buffer {
-  const ends = changes.map((pending) => ('size' in pending ? pending.size : pending.at + pending.bytes.length));
-  const after = Buffer.alloc(Math.max(before.length, ...ends));
+  const ends = changes.map((change) => ('size' in change ? change.size : change.at + change.bytes.length));
+  const after = Buffer.alloc(ends.reduce((most, end) => Math.max(most, end), before.length));
   before.copy(after);
   let length = before.length;
-  for (const pending of changes) {
-    if ('size' in pending) {
-      length = pending.size;
+  for (const change of changes) {
+    if ('size' in change) {
+      length = change.size;
       after.fill(0, length);
     } else {
-      pending.bytes.copy(after, pending.at);
-      length = Math.max(length, pending.at + pending.bytes.length);
+      change.bytes.copy(after, change.at);
+      length = Math.max(length, change.at + change.bytes.length);
     }
   }
   return after.subarray(0, length);

@@ -1,6 +1,6 @@
 import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { open, rename, rm } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
 
 /** Writes a small file so that after a crash it is the old one or the new one, whole. */
 export async function writeAtomically(path: string, text: string): Promise<void> {
@@ -47,6 +47,13 @@ function writeSynced(path: string, flags: 'w' | 'r', text: string | null): void 
 export async function renameDurably(from: string, to: string): Promise<void> {
   await rename(from, to);
   await syncFolder(dirname(to));
+}
+
+/** Makes a folder, and those above it where they are missing: on the disk when it returns. */
+export async function makeFolder(folder: string): Promise<void> {
+  const first = await mkdir(resolve(folder), { recursive: true, mode: 0o700 });
+  if (first === undefined) return;
+  for (let made = resolve(folder); made.length >= first.length; made = dirname(made)) await syncFolder(dirname(made));
 }
 
 /** Windows has no such thing: there the file system's own journal keeps the order. */

@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
-import { mkdir, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AppError } from '../contract/errors.ts';
 import type { Protection } from '../contract/settings.ts';
 import type { Id } from '../contract/types.ts';
 import { type Database, openDatabase } from './database.ts';
 import { documentIds } from './documents.ts';
-import { renameDurably } from './files.ts';
+import { makeFolder, renameDurably } from './files.ts';
 import type { Keychain } from './keychain.ts';
 import { keychainOpens, unwrapWithKeychain, wrapWithKeychain } from './keychainKey.ts';
 import { checkLength, deriveKey, isWrappedWell, newKey, unwrapKey, wrapKey } from './keys.ts';
@@ -65,7 +65,7 @@ export async function createLibrary(options: {
     passphrase: passphrase === null ? null : await wrapKey(dataKey, passphrase, id),
     recoveryCode: null,
   };
-  await makeFolder(folder);
+  await storingAsync(() => makeFolder(folder));
   return locked(folder, async (release) => {
     await createDatabase(folder, dataKey, id);
     await writeSidecar(folder, sidecar);
@@ -150,16 +150,12 @@ export async function openWithRecoveryCode(options: {
 export async function createTemporaryLibrary(folder: string): Promise<Library> {
   const id = newId();
   const dataKey = newKey();
-  await makeFolder(folder);
+  await storingAsync(() => makeFolder(folder));
   return locked(folder, async (release) => {
     await createDatabase(folder, dataKey, id);
     const sidecar = { id, check: null, keychain: null, passphrase: null, recoveryCode: null };
     return open(folder, { dataKey, sidecar }, release);
   });
-}
-
-async function makeFolder(folder: string): Promise<void> {
-  await storingAsync(() => mkdir(folder, { recursive: true, mode: 0o700 }));
 }
 
 async function locked(folder: string, work: (release: () => void) => Promise<Library>): Promise<Library> {

@@ -1,9 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { type FileHandle, mkdir, open, readdir, rm, statfs } from 'node:fs/promises';
+import { type FileHandle, open, readdir, rm, statfs } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AppError } from '../contract/errors.ts';
 import type { Id } from '../contract/types.ts';
-import { renameDurably } from './files.ts';
+import { makeFolder, renameDurably } from './files.ts';
 import { deriveKey } from './keys.ts';
 import {
   type ChunkSealing,
@@ -48,7 +48,7 @@ const PART = '.part';
 
 /** Opens the folder of originals, making it where there is none. */
 export async function openOriginals(folder: string): Promise<Originals> {
-  await storingAsync(() => mkdir(folder, { recursive: true, mode: 0o700 }));
+  await storingAsync(() => makeFolder(folder));
   // A file is stored before its document is: one of this run is nobody's leftover.
   const written = new Set<string>();
   return {
