@@ -9,6 +9,7 @@ import { createSession } from './session.ts';
 import { createCase, listCases } from './storage/cases.ts';
 import { createConversation } from './storage/conversations.ts';
 import { pageTexts } from './storage/documents.ts';
+import { listDrafts } from './storage/drafts.ts';
 import { deriveKey, unwrapKey } from './storage/keys.ts';
 import { insertQuestion, listMessages } from './storage/messages.ts';
 import { newId } from './storage/newId.ts';
@@ -19,7 +20,7 @@ import { spawnChildProcess } from './workers/childProcess.ts';
 const PASSPHRASE = 'a long walk by the sea';
 /** Never whole in any source, so that none of them is found in its place. */
 const CANARY = ['Xylophone', 'Canary'].join('');
-const words = [`${CANARY} pays the rent`, `What does ${CANARY} owe`];
+const words = [`${CANARY} pays the rent`, `What does ${CANARY} owe`, `Does ${CANARY} know`];
 
 const held = new WeakMap<object, unknown>();
 
@@ -70,7 +71,10 @@ async function hold(folder: string): Promise<void> {
   await session.start();
   await session.create(PASSPHRASE);
   work(session.services().library.db);
-  await session.services().importing.list(listCases(session.services().library.db)[0]?.id ?? '');
+  const [oneCase] = listCases(session.services().library.db);
+  session.keepDrafts([{ caseId: oneCase?.id ?? '', conversationId: null, text: `Does ${CANARY} know?` }], null);
+  await session.services().importing.list(oneCase?.id ?? '');
+  held.set(session.services().library, listDrafts(session.services().library.db));
   writeHeapSnapshot(join(folder, 'open'));
   process.send?.('open');
   await once(process, 'message');
