@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { _electron, type CDPSession, type ConsoleMessage, chromium, type Page } from '@playwright/test';
 import type { Bridge } from '../main/contract/bridge.ts';
+import { confidentialTexts, findClearText, typedSecrets } from './clearText.ts';
 import { electronBinary, root } from './electronBinary.ts';
 import type { ControlCall, ControlReply, Controls } from './standin/control.ts';
 import type { PowerEvent } from './standin/powerMonitor.ts';
@@ -59,8 +60,17 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
   const problems: string[] = [];
   await watch(page, problems);
   const session = await page.context().newCDPSession(page);
+  /** Confidential texts that were in the library when it was last looked at. */
+  let texts = typedSecrets;
+  const expectNothingClear = (pid: number | null): void => {
+    const folders = [dataFolder, running.temporaryFolder].filter((folder) => folder !== null);
+    const found = findClearText({ folders, process: pid, output: running.output(), texts });
+    if (found.length > 0) throw new Error(`what is confidential stands in the clear: ${found.join(', ')}`);
+  };
   const ended = async (): Promise<number> => {
     const code = await running.exited;
+    expectNothingClear(null);
+    if (running.temporaryFolder !== null) rmSync(running.temporaryFolder, { recursive: true, force: true });
     if (options.dataFolder === undefined) rmSync(dataFolder, { recursive: true, force: true, maxRetries: 5 });
     return code;
   };
@@ -77,6 +87,10 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
     power: running.power,
     dropFiles: (paths) => dropFiles(page, session, paths),
     async quit() {
+      if (running.process.exitCode === null) {
+        texts = await confidentialTexts(page);
+        expectNothingClear(running.process.pid ?? null);
+      }
       await running.quit();
       return ended();
     },
@@ -92,9 +106,14 @@ type Running = Pick<LaunchedApp, 'agree' | 'answerDialog' | 'clipboardText' | 'p
   readonly startAgain: () => ChildProcess;
   readonly exited: Promise<number>;
   readonly quit: () => Promise<void>;
+  /** All that was printed so far. */
+  readonly output: () => string;
+  /** What it has for temporary files, its alone; null where that is the system's. */
+  readonly temporaryFolder: string | null;
 };
 
 async function startStandIn(dataFolder: string, { keychain, env }: LaunchOptions): Promise<Running> {
+  const temporaryFolder = mkdtempSync(join(tmpdir(), 'c-'));
   const startProcess = (): ChildProcess =>
     fork(join(root, 'out/main/index.js'), [`--user-data-dir=${dataFolder}`], {
       execArgv: ['--import', new URL('./standin/register.ts', import.meta.url).href],
@@ -102,12 +121,15 @@ async function startStandIn(dataFolder: string, { keychain, env }: LaunchOptions
         ...process.env,
         // Playwright notes there which browsers it has; a killed one would stay noted.
         XDG_CACHE_HOME: dataFolder,
+        TMPDIR: temporaryFolder,
         CLOISTER_STANDIN_HEADLESS: process.env.CLOISTER_STANDIN_HEADLESS ?? '1',
         ...(keychain !== undefined && { CLOISTER_STANDIN_KEYCHAIN: keychain }),
         ...env,
       },
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     });
   const started = startProcess();
+  const output = outputOf(started);
   const exited = exitOf(started);
   const control = controlOf(started, exited);
   const browser = await chromium.connect(await control('endpoint'));
@@ -125,6 +147,8 @@ async function startStandIn(dataFolder: string, { keychain, env }: LaunchOptions
     agree: (agree) => control('agree', agree),
     clipboardText: () => control('clipboardText'),
     power: (event) => control('power', event),
+    output,
+    temporaryFolder,
     // The answer may not come any more.
     quit: () => control('quit').catch(() => undefined),
   };
@@ -181,12 +205,26 @@ async function startElectron(binary: string, dataFolder: string, { env }: Launch
         if (typeof told === 'string') powerMonitor.emit(told);
         else powerMonitor.getSystemIdleTime = () => told.idleSeconds;
       }, event),
+    output: outputOf(app.process()),
+    temporaryFolder: null,
     quit: () => app.evaluate(({ app }) => app.quit()).catch(() => undefined),
   };
 }
 
 function exitOf(started: ChildProcess): Promise<number> {
   return new Promise((resolve) => started.once('exit', (code) => resolve(code ?? -1)));
+}
+
+/** Keeps what a process prints, and passes it on. */
+function outputOf({ stdout, stderr }: ChildProcess): () => string {
+  const printed: string[] = [];
+  for (const stream of [stdout, stderr]) {
+    stream?.on('data', (bytes: Buffer) => {
+      printed.push(bytes.toString());
+      process.stderr.write(bytes);
+    });
+  }
+  return () => printed.join('');
 }
 
 function controlOf(started: ChildProcess, exited: Promise<number>) {

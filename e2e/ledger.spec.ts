@@ -6,10 +6,10 @@ import { expect, picture, test } from './fixtures.ts';
 
 const PASSPHRASE = 'a long walk by the sea';
 
-test.beforeEach(({ folder }) => seedLedger(join(folder, 'library'), PASSPHRASE));
+test.beforeEach(({ folder }) => seedLedger(join(folder, 'data', 'library'), PASSPHRASE));
 
 test('the ledger shows what left, to the exact text, and a copy of it can be taken', async ({ folder, start }) => {
-  const { page, answerDialog } = await start({ dataFolder: folder });
+  const { page, answerDialog } = await start({ dataFolder: join(folder, 'data') });
   const left = page.getByRole('navigation', { name: 'Cases' });
   await expect(left).toContainText('1 left today');
   await left.getByRole('button', { name: 'Ledger' }).click();
@@ -48,11 +48,15 @@ test('the ledger shows what left, to the exact text, and a copy of it can be tak
 });
 
 test('a ledger that somebody changed says so before anything else', async ({ folder, start }) => {
-  const library = await openWithPassphrase({ folder: join(folder, 'library'), passphrase: PASSPHRASE, keychain: null });
+  const library = await openWithPassphrase({
+    folder: join(folder, 'data', 'library'),
+    passphrase: PASSPHRASE,
+    keychain: null,
+  });
   library.db.exec(`DROP TRIGGER ledger_is_never_changed; DROP TRIGGER ledger_is_never_cut;
     UPDATE ledger SET entry = replace(entry, '18200', '8200') WHERE number = 10; DELETE FROM ledger WHERE number = 11;`);
   library.close();
-  const { page } = await start({ dataFolder: folder });
+  const { page } = await start({ dataFolder: join(folder, 'data') });
   await page.getByRole('navigation', { name: 'Cases' }).getByRole('button', { name: 'Ledger' }).click();
   const alert = page.getByRole('alert').filter({ hasText: 'This ledger' });
   await expect(alert).toContainText('This ledger is not as it was written.');
@@ -63,7 +67,7 @@ test('a ledger that somebody changed says so before anything else', async ({ fol
 });
 
 test('usage shows tokens by month and where own hardware begins to cost less', async ({ folder, start }) => {
-  const { page } = await start({ dataFolder: folder });
+  const { page } = await start({ dataFolder: join(folder, 'data') });
   await page.getByRole('navigation', { name: 'Cases' }).getByRole('button', { name: 'Ledger' }).click();
   await page.getByRole('button', { name: 'Usage and cost' }).click();
   await expect(page.getByRole('row').filter({ hasText: 'Quill 14B' })).toHaveCount(2);
