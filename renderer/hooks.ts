@@ -5,7 +5,7 @@ import type { KnownModel, ModelState } from '../main/contract/models.ts';
 import type { BackupState, LibraryStatus, ProviderStatus, SettingsState } from '../main/contract/settings.ts';
 import type { Id, Theme } from '../main/contract/types.ts';
 import { on, request } from './api.ts';
-import { loadDrafts, saveDrafts } from './components/conversation/drafts.ts';
+import { loadDrafts, saveDrafts } from './components/conversation/draftStore.ts';
 import { reportFailure } from './failures.ts';
 import { useCaseItems, useFollowed } from './followed.ts';
 import { newestPlace, type Place, placeOf } from './place.ts';

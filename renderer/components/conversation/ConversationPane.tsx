@@ -15,13 +15,14 @@ import { ReviewDialog } from '../review/ReviewDialog.tsx';
 import { askOnDevice } from './askOnDevice.ts';
 import type { Turn } from './branch.ts';
 import { Composer } from './Composer.tsx';
-import { saveDrafts, useDraft } from './drafts.ts';
+import { saveDrafts } from './draftStore.ts';
 import { EmptyConversation } from './EmptyConversation.tsx';
 import { ModelOffer } from './ModelOffer.tsx';
 import { progressText } from './Progress.tsx';
 import { sameSpan } from './sameSpan.ts';
 import { TurnView } from './TurnView.tsx';
 import { useConversation } from './useConversation.ts';
+import { useDraft } from './useDraft.ts';
 import { useFollowEnd } from './useFollowEnd.ts';
 import { useNamedDocuments } from './useNamedDocuments.ts';
 

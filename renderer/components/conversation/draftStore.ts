@@ -1,4 +1,3 @@
-import { useCallback, useSyncExternalStore } from 'react';
 import type { Draft } from '../../../main/contract/conversations.ts';
 import type { Id } from '../../../main/contract/types.ts';
 import { request } from '../../api.ts';
@@ -43,32 +42,25 @@ export function saveDrafts(asked: Id | null = null): void {
   });
 }
 
-type DraftHere = {
-  readonly text: string;
-  /** Kept a moment after the last change. */
-  readonly set: (text: string) => void;
-  /** Takes it off the screen; what is kept stays until something is set. */
-  readonly hide: () => void;
-};
-
-export function useDraft(caseId: Id, conversationId: Id | null): DraftHere {
-  const key = keyOf({ caseId, conversationId });
-  const text = useSyncExternalStore(subscribe, () => drafts.get(key)?.text ?? '');
-  const set = useCallback((next: string) => setDraft({ caseId, conversationId, text: next }), [caseId, conversationId]);
-  const hide = useCallback(() => {
-    saveDrafts();
-    drafts.delete(keyOf({ caseId, conversationId }));
-    tell();
-  }, [caseId, conversationId]);
-  return { text, set, hide };
+/** '' where there is none. */
+export function draftAt(where: Where): string {
+  return drafts.get(keyOf(where))?.text ?? '';
 }
 
-function setDraft(draft: Draft): void {
+/** Takes it off the screen; what is kept stays until something is set. */
+export function hideDraft(where: Where): void {
+  saveDrafts();
+  drafts.delete(keyOf(where));
+  tell();
+}
+
+/** Kept a moment after the last change. */
+export function setDraft(draft: Draft): void {
   const key = keyOf(draft);
   if (draft.text === '') drafts.delete(key);
   else drafts.set(key, draft);
   unsaved.set(key, draft);
-  const now = performance.now();
+  const now = Date.now();
   if (timer === undefined) waitingSince = now;
   clearTimeout(timer);
   timer = setTimeout(
@@ -82,7 +74,8 @@ function keyOf({ caseId, conversationId }: Where): string {
   return conversationId ?? `new ${caseId}`;
 }
 
-function subscribe(listener: () => void): () => void {
+/** Of every change, until the returned function is called. */
+export function onDrafts(listener: () => void): () => void {
   listeners.add(listener);
   return () => {
     listeners.delete(listener);
