@@ -66,7 +66,7 @@ export function DocumentViewer({ document, target, cited, onTarget, onClose, onR
     if (find.hit?.page === number) desk.current?.querySelector('.hit.now')?.scrollIntoView({ block: 'nearest' });
   }, [find.hit, ready, number]);
 
-  useKeptPlace(desk);
+  useKeptPlace(desk, ready ? target : null);
 
   const turn = useRef(toPage);
   turn.current = toPage;
