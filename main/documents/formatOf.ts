@@ -6,6 +6,7 @@ const byExtension: ReadonlyMap<string, DocumentFormat> = new Map([
   ['docx', 'docx'],
   ['docm', 'docx'],
   ['dotx', 'docx'],
+  ['dotm', 'docx'],
   ['md', 'markdown'],
   ['markdown', 'markdown'],
   ['txt', 'text'],

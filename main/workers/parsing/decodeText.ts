@@ -1,6 +1,8 @@
 import { analyse } from 'chardet';
 import iconv from 'iconv-lite';
 import { AppError } from '../../contract/errors.ts';
+import { plainLetters } from './plainLetters.ts';
+import { plausibility } from './plausibleText.ts';
 
 /** Bytes that begin files of other kinds, however they are named. */
 const binaryStarts: readonly string[] = [
@@ -49,6 +51,32 @@ const SURELY_UTF8 = 50;
 /** Encodings that differ from the usual one in few letters: fewer bytes than this cannot tell them apart. */
 const alikeEncodings = /^(?:ISO-8859-[29]|windows-125[0478])$/;
 const ENOUGH_TO_TELL = 40;
+/** Encodings of old systems, of other computers and of texts too short for the detector, in the order of preference. */
+const otherEncodings = [
+  'iso-8859-15',
+  'macintosh',
+  'cp858',
+  'maccyrillic',
+  'cp866',
+  'windows-1250',
+  'iso-8859-2',
+  'cp852',
+];
+/** They differ in few signs from those that the detector knows: € and œ are among them. */
+const nearly: Readonly<Record<string, string>> = { 'iso-8859-15': 'windows-1252', maccyrillic: 'windows-1251' };
+const MOST_WEIGHED = 8 * 1024;
+/** Points a character from which on a text is plausible, and by which another encoding has to be better. */
+const PLAUSIBLE = 0.7;
+const BETTER = 0.1;
+/** Bytes: fewer could be anything. */
+const SHORTEST_WIDE = 8;
+const WIDE_ENOUGH = 0.97;
+/** Blanks and signs, letters of Latin to Arabic, of India and Thailand, of East Asia. */
+const wideCharacters =
+  /[\t\n\r -~\u2010-\u203a\u20a0-\u20bf\uff01-\uffe6]|[\u00a0-\u024f\u0370-\u06ff\u1e00-\u1fff]|[\u0900-\u0e7f]|[\u3000-\u30ff\u4e00-\u9fff\uac00-\ud7a3]/gu;
+/** What texts of East Asia hold all along, and what bytes of no other encoding look like. */
+const eastAsianSigns = /[\u3001\u3002\u3041-\u30ff\uff0c]/g;
+const SIGNS_ENOUGH = 0.02;
 /** Share of NULs from which on characters are wider than a byte. */
 const WIDE_SHARE = 0.1;
 
@@ -75,15 +103,58 @@ function decodeUnmarked(bytes: Uint8Array): string {
   // UTF-16 of ASCII letters is valid UTF-8 too, full of NULs.
   const nuls = head.reduce((count, byte) => (byte === 0 ? count + 1 : count), 0);
   if (nuls > head.length * WIDE_SHARE) return decode(bytes, wideEncodingOf(head));
-  return decodeUtf8(bytes) ?? decode(bytes, encodingOf(bytes));
+  const text = nuls === 0 ? decodeUtf8(bytes) : null;
+  return text ?? decode(bytes, wideScriptOf(head) ?? oneByteEncodingOf(bytes, nuls));
 }
 
 function decode(bytes: Uint8Array, encoding: string): string {
   return iconv.decode(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), encoding);
 }
 
-function encodingOf(bytes: Uint8Array): string {
+/** UTF-8 with a stray NUL is UTF-8 all the same. */
+function oneByteEncodingOf(bytes: Uint8Array, nuls: number): string {
+  if (nuls > 0 && decodeUtf8(bytes) !== null) return 'utf-8';
   const words = tellingWords(bytes);
+  return betterEncoding(words.subarray(0, MOST_WEIGHED), encodingOf(words));
+}
+
+/** What the detector does not know, or takes for another, where that reads far better. */
+function betterEncoding(words: Uint8Array, chosen: string): string {
+  const now = weigh(words, chosen);
+  const others = otherEncodings
+    .map((encoding) => weigh(words, encoding))
+    .filter(({ encoding, points, mean }) =>
+      nearly[encoding] === chosen ? points > now.points : mean > now.mean + BETTER && points >= now.points + 2,
+    );
+  const best = others.reduce((a, b) => (b.mean > a.mean ? b : a), now);
+  return best.mean > PLAUSIBLE ? best.encoding : chosen;
+}
+
+function weigh(words: Uint8Array, encoding: string) {
+  const { points, characters } = plausibility(decode(words, encoding));
+  return { encoding, points, mean: points / Math.max(1, characters) };
+}
+
+/**
+ * UTF-16 of any script: nearly all its units are letters, figures and signs of one of the world's living scripts, which holds
+ * for bytes of no other encoding, and for one of the two orders alone.
+ */
+function wideScriptOf(head: Uint8Array): string | null {
+  const even = head.subarray(0, head.length & ~1);
+  if (even.length < SHORTEST_WIDE) return null;
+  const share = (encoding: string): number => {
+    const text = decode(even, encoding);
+    // Without a blank or an end of a line, only those signs tell.
+    const signs = text.match(eastAsianSigns)?.length ?? 0;
+    if (!even.includes(0) && signs < text.length * SIGNS_ENOUGH) return 0;
+    return (text.match(wideCharacters)?.length ?? 0) / text.length;
+  };
+  const [little, big] = [share('utf-16le'), share('utf-16be')];
+  if (Math.max(little, big) < WIDE_ENOUGH || Math.abs(little - big) < 0.05) return null;
+  return little > big ? 'utf-16le' : 'utf-16be';
+}
+
+function encodingOf(words: Uint8Array): string {
   const found = analyse(words).filter(({ name, confidence }) => {
     if (alikeEncodings.test(name) && words.length < ENOUGH_TO_TELL) return false;
     return confidence > (name === 'UTF-8' ? SURELY_UTF8 : NO_IDEA);
@@ -128,6 +199,8 @@ function wideEncodingOf(head: Uint8Array): string {
   if (first > 0.9 && second > 0.9 && third > 0.9 && fourth < 0.1) return 'utf-32be';
   if (second + fourth > 0.6 && first + third < 0.1) return 'utf-16le';
   if (first + third > 0.6 && second + fourth < 0.1) return 'utf-16be';
+  const script = wideScriptOf(head);
+  if (script !== null) return script;
   throw new AppError('text-is-binary');
 }
 
@@ -138,9 +211,9 @@ function hasManyControls(text: string): boolean {
 }
 
 function cleaned(text: string): string {
-  return text
-    .replace(/^\ufeff/, '')
-    .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
-    .replace(/\p{Cc}/gu, (control) => ('\t\n\f'.includes(control) ? control : ''))
-    .toWellFormed();
+  return plainLetters(
+    text
+      .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
+      .replace(/\p{Cc}/gu, (control) => ('\t\n\f'.includes(control) ? control : '')),
+  ).toWellFormed();
 }

@@ -79,7 +79,7 @@ test('boxes and lists of a form are read as they are set', async () => {
 test('words broken by soft hyphens or invisible marks are whole, and a line break of the file is a blank', async () => {
   assert.equal(
     await text(p('termi\u00adna\u200btion of\n the \u200eagree\u2060ment')),
-    'termination of the agreement'.replace('of ', 'of  '),
+    'termination of  the agreement',
   );
 });
 

@@ -2,6 +2,7 @@ import type { DocxStyles } from './docxStyles.ts';
 import { isOn } from './docxStyles.ts';
 import { symbolText } from './docxSymbol.ts';
 import { hide, withoutMarks } from './hiddenSpans.ts';
+import { plainLetters } from './plainLetters.ts';
 import type { XmlElement } from './xml.ts';
 
 /** How a stretch of text is shown, as far as that changes what it says. */
@@ -9,9 +10,6 @@ export type DocxRun = { hidden: boolean; font: string | undefined; raised: boole
 
 /** Half points. */
 const SMALLEST_PRINT = 4;
-
-/** Seen by nobody: soft hyphens, blanks without width, direction marks. Within a word they would keep it from being found. */
-const unseen = /[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
 
 /** Takes note of one property within `w:rPr`. */
 export function applyProperty(run: DocxRun, element: XmlElement, styles: DocxStyles): void {
@@ -26,7 +24,7 @@ export function applyProperty(run: DocxRun, element: XmlElement, styles: DocxSty
 
 /** Text of a run as it is read behind what its paragraph holds already. */
 export function runText(run: DocxRun | undefined, text: string, before: string): string {
-  const clean = withoutMarks(text).replace(unseen, '');
+  const clean = plainLetters(withoutMarks(text));
   if (!run) return clean;
   const shown = symbolText(run.font, clean);
   if (run.hidden) return hide(shown);

@@ -53,6 +53,12 @@ test('PDFium’s hyphen at a line’s end joins a word, but not a compound, a na
   }
 });
 
+test('the hyphen of Unicode at a line’s end is one too', () => {
+  assert.equal(pageText(characters('agree\u2010\r\nment now')).text, 'agreement now');
+  assert.equal(pageText(characters('non\u2010\nexclusive')).text, 'non\u2010\nexclusive');
+  assert.equal(pageText(characters('well\u2010known')).text, 'well\u2010known');
+});
+
 test('a gap is a blank line; even spacing, a new column and a first line are none', () => {
   const paragraphs = pageText(characters('a\nb\nc\nd', [0, 20, 60, 80]));
   assert.equal(paragraphs.text, 'a\nb\n\nc\nd');

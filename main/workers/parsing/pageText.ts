@@ -17,6 +17,8 @@ const HYPHEN = 45;
 /** PDFium puts this in place of a hyphen that ends a line, and leaves the line break out. */
 const HYPHEN_AT_LINE_END = 2;
 
+const TRUE_HYPHEN = 0x2010;
+
 /** Before these a hyphen belongs to the word ("non-exclusive") even when a line happens to end there. */
 const hyphenatedPrefixes = new Set(['non', 'self', 'ex', 'all', 'half', 'third', 'well']);
 
@@ -68,6 +70,12 @@ export function pageText(characters: PageCharacters): PageText {
       const next = nextVisible(characters, index);
       if (!breaksWord(units, length, next)) put(HYPHEN, index);
       endWord();
+    } else if (code === TRUE_HYPHEN && isLineEnd(characters, index + 1)) {
+      // As a hyphen at a line's end that PDFium itself knows.
+      const end = lineEndFrom(characters, index + 1);
+      if (breaksWord(units, length, nextVisible(characters, end))) index = end;
+      else put(code, index);
+      endWord();
     } else if (isIdeograph(code)) {
       // Scripts without spaces: every character can be marked by itself.
       endWord();
@@ -110,6 +118,17 @@ function cleaned(code: number): number {
 
 function isIdeograph(code: number): boolean {
   return code >= 0x2e80 && (code <= 0x9fff || (code >= 0xac00 && code <= 0xd7a3) || (code >= 0xf900 && code <= 0xfaff));
+}
+
+function isLineEnd({ count, code }: PageCharacters, index: number): boolean {
+  return index < count && (code(index) === LINE_FEED || code(index) === CARRIAGE_RETURN);
+}
+
+/** The last character of the line end that begins at `index`. */
+function lineEndFrom(characters: PageCharacters, index: number): number {
+  let end = index;
+  while (isLineEnd(characters, end + 1)) end += 1;
+  return end;
 }
 
 function nextVisible({ count, code }: PageCharacters, index: number): number {

@@ -20,6 +20,11 @@ const samples = {
     'Najemca zobowiązuje się płacić czynsz miesięcznie, najpóźniej do piątego dnia każdego miesiąca. Źródło: żółć.\n',
   Hungarian: 'A bérlő köteles a bérleti díjat határidőben megfizetni, legkésőbb a hónap ötödik napjáig.\n',
   Turkish: 'Kiracı kirayı her ayın beşinde öder. Değişiklikler yazılı olmalıdır, aksi hâlde geçersizdir.\n',
+  Euro: 'Le loyer est de 1.000 € ; l’œuvre reste à la charge du propriétaire. Les frais éventuels aussi.\n',
+  Greek: 'Ο μισθωτής υποχρεούται να καταβάλλει το μίσθωμα κάθε μήνα, το αργότερο μέχρι την πέμπτη ημέρα.\n',
+  Chinese: '承租人应当按照合同约定的期限支付租金。出租人应当履行租赁物的维修义务，但是当事人另有约定的除外。\n',
+  Taiwanese: '承租人應依約定日期支付租金。出租人應以合於所約定使用收益之租賃物交付承租人，並保持其狀態。\n',
+  Korean: '임차인은 매월 말일까지 차임을 임대인에게 지급하여야 한다. 계약 기간은 이 년으로 한다.\n',
   Japanese: '賃借人は、毎月末日までに翌月分の賃料を賃貸人の指定する口座に振り込むものとする。\n',
 } as const;
 
@@ -40,6 +45,26 @@ for (const [language, encoding] of [
   ['Japanese', 'shift_jis'],
   ['Japanese', 'euc-jp'],
   ['Japanese', 'utf-8'],
+  ['English', 'macintosh'],
+  ['German', 'macintosh'],
+  ['French', 'macintosh'],
+  ['German', 'cp850'],
+  ['French', 'cp437'],
+  ['Euro', 'iso-8859-15'],
+  ['Polish', 'cp852'],
+  ['Russian', 'cp866'],
+  ['Russian', 'maccyrillic'],
+  ['Russian', 'utf-16le'],
+  ['Russian', 'utf-16be'],
+  ['Greek', 'utf-16le'],
+  ['Greek', 'windows-1253'],
+  ['Japanese', 'utf-16le'],
+  ['Japanese', 'utf-16be'],
+  ['Chinese', 'utf-16le'],
+  ['Chinese', 'gb18030'],
+  ['Taiwanese', 'big5'],
+  ['Korean', 'euc-kr'],
+  ['Korean', 'utf-16be'],
 ] as const) {
   test(`${language} in ${encoding} without a mark is read as it was written`, async () => {
     const text = samples[language].repeat(6).trimEnd();
@@ -69,6 +94,9 @@ test('a few marks and accents in a text of the usual encoding are not taken for 
     'the Landlord’s “Rent” – and the party’s '.repeat(50),
     'Doses of 5 µg at 35 °C. '.repeat(50),
     'für\n'.repeat(5_000),
+    'ÜBERSICHT der ÄRZTE: 10 µm × 5 µm ± 2 °C, ½ Tablette, m², 1º piso, «ja», A·B, l´avocat',
+    'Ïle d’Oléron, Œuvres: coûts 5 %',
+    'Þetta er íslenska með ð og þ í orðum.',
   ]) {
     assert.equal(
       await textOf(iconv.encode(text, 'windows-1252')).then((each) => each.slice(0, 40)),
@@ -95,6 +123,10 @@ test('a few broken bytes do not turn UTF-8 into another encoding', async () => {
 
 test('line ends are one kind, control characters are gone', async () => {
   assert.equal(await textOf(Buffer.from('a\r\nb\rc\x1b[1md\x07')), 'a\nb\nc[1md');
+  assert.equal(
+    await textOf(Buffer.from('termi\u00adna\u200btion\u200e of the o\ufb03ce')),
+    'termination of the office',
+  );
 });
 
 for (const [name, start] of [

@@ -9,6 +9,8 @@ import { openZip } from './zip.ts';
 const LIST = Buffer.from('PK\x01\x02', 'latin1');
 const SIZE = 24;
 const CRC = 16;
+const PACKED = 20;
+const OFFSET = 42;
 
 const code = (expected: ErrorCode) => (error: unknown) => error instanceof AppError && error.code === expected;
 const open = (bytes: Uint8Array) => openZip(bytes, 'docx-damaged');
@@ -78,4 +80,30 @@ test('every way of cutting a zip short is damage', () => {
       zip.read('b.txt');
     }, code('docx-damaged'));
   }
+});
+
+test('small entries whose numbers stand in the field for large ones are read', () => {
+  const whole = Buffer.from(zipFile({ 'a.txt': 'text '.repeat(50) }));
+  const list = whole.indexOf(LIST);
+  const name = list + 46 + 'a.txt'.length;
+  const extra = Buffer.alloc(28);
+  extra.writeUInt16LE(1, 0);
+  extra.writeUInt16LE(24, 2);
+  [SIZE, PACKED, OFFSET].forEach((field, index) => {
+    extra.writeBigUInt64LE(BigInt(whole.readUInt32LE(list + field)), 4 + index * 8);
+    whole.writeUInt32LE(0xffffffff, list + field);
+  });
+  whole.writeUInt16LE(extra.length, list + 30);
+  const end = Buffer.from(whole.subarray(name));
+  const large = Buffer.alloc(56 + 20);
+  large.writeUInt32LE(0x06064b50, 0);
+  large.writeBigUInt64LE(1n, 32);
+  large.writeBigUInt64LE(BigInt(list), 48);
+  large.writeUInt32LE(0x07064b50, 56);
+  large.writeBigUInt64LE(BigInt(name + extra.length), 64);
+  const inPlace = Buffer.concat([whole.subarray(0, name), extra, end]);
+  assert.equal(Buffer.from(open(inPlace).read('a.txt')).toString(), 'text '.repeat(50));
+  end.writeUInt32LE(0xffffffff, 16);
+  const farEnd = Buffer.concat([whole.subarray(0, name), extra, large, end]);
+  assert.equal(Buffer.from(open(farEnd).read('a.txt')).toString(), 'text '.repeat(50));
 });
