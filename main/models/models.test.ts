@@ -116,13 +116,16 @@ test('unloading ends the process and is remembered; forgetting leaves the file',
   assert.equal((await models.addAndLoad({ path }, { threads: 1 })).kind, 'loaded');
 });
 
-test('choosing another model while one is loading stops the first', async () => {
-  const { models } = setUp();
+test('choosing another model stops the first, while it is loading and before that', async () => {
+  const { models, states } = setUp();
+  const isOther = (state: ModelState): boolean => state.kind === 'loaded' && state.model.name === 'Other';
   const first = models.addAndLoad({ path }, { threads: 1 });
-  await new Promise((resolve) => setTimeout(resolve, 50));
-  const second = await models.addAndLoad({ path: other }, { threads: 1 });
+  while (states.length === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+  assert.ok(isOther(await models.addAndLoad({ path: other }, { threads: 1 })));
   await first;
-  assert.ok(second.kind === 'loaded' && second.model.name === 'Other');
+  const [, second] = await Promise.all([path, other].map((each) => models.addAndLoad({ path: each }, { threads: 1 })));
+  assert.ok(second && isOther(second));
+  assert.ok(isOther(models.state()));
 });
 
 test('a load is a job of the model: cancelling it leaves no model', async () => {

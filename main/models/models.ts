@@ -69,6 +69,8 @@ export function createModels(options: {
   const files = createKnownFiles({ db, folder, find });
   const hardware = createHardware(device);
   let loadingId: Id | null = null;
+  /** Counts what people chose: of two models chosen in a row the second is loaded, whichever file answers first. */
+  let choices = 0;
   let looking: Promise<readonly KnownModel[]> | null = null;
   device.onState((state) => {
     emit('models.changed', state);
@@ -89,10 +91,12 @@ export function createModels(options: {
   async function load(
     id: Id,
     { threads }: { readonly threads: number | null } = { threads: null },
+    choice = ++choices,
   ): Promise<ModelState> {
     const { name, source, catalogueId } = files.get(id);
-    if (loadingId) await jobs.cancel(loadingId);
     const { path, bytes } = await files.check(id);
+    if (loadingId) await jobs.cancel(loadingId);
+    if (choice !== choices) return device.state();
     // The size may have changed since: then the threads that were measured are not this model's.
     store.addModel(db, { path, name, bytes, source });
     const chosenThreads = threads ?? files.get(id).threads;
@@ -135,10 +139,11 @@ export function createModels(options: {
       if (!source) return device.state();
       // A pasted file without a path has nothing to be loaded from next time.
       if (!('path' in source)) throw new AppError('model-missing');
+      const choice = ++choices;
       const file = await checkModelFile(resolve(source.path));
       const id = store.addModel(db, file);
       tellLater();
-      return load(id, loadOptions);
+      return load(id, loadOptions, choice);
     },
     async addFolder(chosen) {
       if (chosen !== null) await files.addFolder(resolve(chosen));

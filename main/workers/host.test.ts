@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { type TestContext, test } from 'node:test';
+import { setTimeout } from 'node:timers/promises';
 import { AppError } from '../contract/errors.ts';
 import { createHost, type WorkerProcess } from './host.ts';
 import { spawnInMemory } from './testing.ts';
@@ -113,6 +114,26 @@ test('a cancelled call rejects with its own reason and the worker hears of it', 
   assert.equal(await host.call('double', 2), 4);
   assert.equal(started.cancelled, 1);
   assert.equal(started.count, 1, 'a worker that lets go is not restarted');
+});
+
+test('a call that is cancelled while the process starts does not take the next one with it', async () => {
+  const worker = trialWorker({ count: 0, cancelled: 0 });
+  // A real process hears nothing before it has started, which takes longer here than a cancelled call is given.
+  const started = setTimeout(100);
+  const host = createHost<Trial>({
+    spawn: () => ({
+      ...worker,
+      post: (message) => void started.then(() => worker.post(message)),
+      onMessage: (listener) => worker.onMessage((message) => void started.then(() => listener(message))),
+    }),
+    soundAfter: 'result',
+    cancelGrace: 50,
+  });
+  const controller = new AbortController();
+  const cancelled = host.call('wait', null, { signal: controller.signal });
+  controller.abort(new Error('not any more'));
+  await assert.rejects(cancelled, /not any more/);
+  assert.equal(await host.call('double', 2), 4);
 });
 
 test('stopping on purpose is no crash', async () => {

@@ -59,8 +59,9 @@ type Running = {
   readonly process: WorkerProcess;
   readonly calls: Map<number, OpenCall>;
   /** Cancelled calls that the worker has not yet let go of. */
-  readonly lettingGo: Map<number, NodeJS.Timeout>;
+  readonly lettingGo: Map<number, NodeJS.Timeout | null>;
   readonly ended: Promise<void>;
+  isReady: boolean;
   /** Milliseconds that passed without a message while somebody looked. */
   silence: number;
   heartbeat: NodeJS.Timeout | undefined;
@@ -83,6 +84,7 @@ export function createHost<Methods extends MethodTable>(options: HostOptions): W
       calls: new Map(),
       lettingGo: new Map(),
       ended,
+      isReady: false,
       silence: 0,
       heartbeat: undefined,
       killedFor: null,
@@ -99,6 +101,8 @@ export function createHost<Methods extends MethodTable>(options: HostOptions): W
     worker.silence = 0;
     switch (message.type) {
       case 'ready':
+        worker.isReady = true;
+        for (const id of worker.lettingGo.keys()) letGo(worker, id);
         if (options.soundAfter === 'ready') crashes = 0;
         return;
       case 'pong':
@@ -119,7 +123,7 @@ export function createHost<Methods extends MethodTable>(options: HostOptions): W
   function settle(worker: Running, id: number): OpenCall | undefined {
     const call = worker.calls.get(id);
     worker.calls.delete(id);
-    clearTimeout(worker.lettingGo.get(id));
+    clearTimeout(worker.lettingGo.get(id) ?? undefined);
     worker.lettingGo.delete(id);
     watch(worker);
     return call;
@@ -129,7 +133,7 @@ export function createHost<Methods extends MethodTable>(options: HostOptions): W
   function finish(worker: Running): void {
     if (running === worker) running = null;
     clearInterval(worker.heartbeat);
-    for (const timer of worker.lettingGo.values()) clearTimeout(timer);
+    for (const timer of worker.lettingGo.values()) clearTimeout(timer ?? undefined);
     const expected = worker.killedFor === 'stop' || worker.killedFor === 'cancel';
     if (!expected) crashes += 1;
     const error = worker.killedFor === 'hung' ? new AppError('worker-hung') : new AppError('worker-crashed');
@@ -165,14 +169,17 @@ export function createHost<Methods extends MethodTable>(options: HostOptions): W
     }, HEARTBEAT);
   }
 
+  /** A process that is still starting has not heard of it yet: its time begins when it is ready. */
+  function letGo(worker: Running, id: number): void {
+    const timer = worker.isReady ? setTimeout(() => kill(worker, 'cancel'), cancelGrace) : null;
+    worker.lettingGo.set(id, timer);
+  }
+
   function cancel(worker: Running, id: number, reason: unknown): void {
     const call = worker.calls.get(id);
     if (!call) return;
     worker.calls.delete(id);
-    worker.lettingGo.set(
-      id,
-      setTimeout(() => kill(worker, 'cancel'), cancelGrace),
-    );
+    letGo(worker, id);
     worker.process.post({ type: 'cancel', id });
     call.reject(reason);
   }
