@@ -4,6 +4,7 @@ import { type FoldedText, foldText } from '../documents/foldedText.ts';
 import { type Claim, claimsIn } from './claims.ts';
 import type { Mark } from './marks.ts';
 import { findQuotation } from './match.ts';
+import { contradictionIn } from './meaning/contradictions.ts';
 import { quotationsIn } from './quotations.ts';
 import { createFinder, type Finder, type Place } from './support.ts';
 
@@ -40,7 +41,8 @@ export function citeAnswer(
     const verified =
       share >= ENOUGH_TO_VERIFY &&
       quotations.every(({ found }) => found) &&
-      missing.facts.length + missing.names.length === 0;
+      missing.facts.length + missing.names.length === 0 &&
+      contradictionIn(claim.text, textOf(places, sources)) === null;
     return places.flatMap((place) => toCitation(place, sources, claim.end, verified));
   });
   return {
@@ -68,6 +70,11 @@ function placesFor(
   }
   const { facts, names } = finder.missing(claim, quoted);
   return { places: facts.length + names.length > 0 ? [...quoted, support] : quoted, share: 1 };
+}
+
+/** What is cited for one claim, its places parted as paragraphs are. */
+function textOf(places: readonly Place[], sources: readonly Source[]): string {
+  return places.map(({ source, start, end }) => sources[source]?.text.slice(start, end) ?? '').join('\n\n');
 }
 
 function locate(answer: string, sources: readonly Source[]): Located[] {

@@ -26,7 +26,7 @@ type DateFact = {
 export function factsIn(text: string): Fact[] {
   const facts: Fact[] = [];
   const taken = new Uint8Array(text.length);
-  for (const pattern of datePatterns) {
+  for (const pattern of /\d/.test(text) ? datePatterns : []) {
     for (const match of text.matchAll(pattern.regex)) {
       const dates = taken[match.index] ? [] : pattern.read(match.slice(1).map((group) => group ?? ''));
       if (dates.length === 0) continue;
@@ -78,7 +78,8 @@ const monthNames = [
 ];
 const month = `(${monthNames.join('|')})\\b\\.?`;
 const day = '(\\d{1,2})(?:st|nd|rd|th|er|\\.)?';
-const year = '(\\d{4}|\\d{2}(?!\\d))';
+/** Two digits behind a tab or on the next line are another cell, not a year. */
+const year = '(\\d{4}|(?<= )\\d{2}(?!\\d))';
 
 function monthOf(name: string): number {
   return monthNames.findIndex((names) => new RegExp(`^(?:${names})$`, 'iu').test(name)) + 1;
@@ -127,6 +128,14 @@ const datePatterns: readonly DatePattern[] = [
   {
     regex: new RegExp(`(?<!\\p{L})${month},?\\s+(?:of\\s+)?(\\d{4})(?!\\d)`, 'giu'),
     read: ([m = '', y = '']) => dateOf(yearOf(y), monthOf(m), 0),
+  },
+  {
+    regex: new RegExp(`(?<![\\p{L}\\p{N}])${day}\\s+(?:day\\s+of\\s+|de\\s+)?${month}(?!\\p{L})`, 'giu'),
+    read: ([d = '', m = '']) => dateOf(0, monthOf(m), Number(d)),
+  },
+  {
+    regex: new RegExp(`(?<!\\p{L})${month}\\s+${day}(?![\\p{L}\\d])`, 'giu'),
+    read: ([m = '', d = '']) => dateOf(0, monthOf(m), Number(d)),
   },
 ];
 
@@ -184,24 +193,39 @@ function wordsToNumber(written: string): number | null {
 /** Units by what follows or stands before a number; times are turned into days or months so that they can be compared. */
 const units: readonly (readonly [pattern: RegExp, unit: string, factor: number])[] = [
   [/^(?:%|percent\b|per\s?cent\b|prozent\b|v\.\s?h\.)/iu, '%', 1],
+  [/^(?:(?:beats\s+)?(?:a|per)\s+minute|bpm|\/\s?min)\b/iu, '1/minute', 1],
   [/^(?:minutes?|mins?|minuten)\b/iu, 'minute', 1],
   [/^(?:hours?|hrs?|stunden?|heures?|horas?)\b/iu, 'hour', 1],
-  [/^(?:(?:business|working|calendar)\s+)?(?:days?|tage?n?|jours?|d[ií]as?|giorni)\b/iu, 'day', 1],
+  [/^(?:business|working|werktage?n?|jours? ouvr)/iu, 'business day', 1],
+  [/^(?:calendar\s+)?(?:days?|tage?n?|jours?|d[ií]as?|giorni)\b/iu, 'day', 1],
   [/^(?:weeks?|wochen?|semaines?|semanas?)\b/iu, 'day', 7],
   [/^(?:(?:calendar)\s+)?(?:months?|monate?n?|mois|mes(?:es)?|mesi)\b/iu, 'month', 1],
   [/^(?:quarters?)\b/iu, 'month', 3],
   [/^(?:years?|yrs?|jahre?n?|ans?|années?|años?|anni)\b/iu, 'month', 12],
+  [/^(?:mcg|micrograms?|ug|[µμ]g|mikrogramm)\b/iu, 'mg', 0.001],
   [/^(?:mg|milligrams?)\b/iu, 'mg', 1],
   [/^(?:g|grams?|gramm)\b/iu, 'mg', 1_000],
   [/^(?:ml|millilitres?|milliliters?)\b/iu, 'ml', 1],
+  [/^(?:kg|kilograms?|kilos?|kilogramm)\b/iu, 'mg', 1_000_000],
+  [/^(?:lbs?|pounds?(?!\s+sterling))\b/iu, 'lb', 1],
+  [/^(?:l|lit(?:re|er)s?)\b/iu, 'ml', 1_000],
+  [/^(?:mm|millimet(?:re|er)s?)\b/iu, 'mm', 1],
+  [/^(?:cm|centimet(?:re|er)s?|zentimeter)\b/iu, 'mm', 10],
+  [/^(?:m|met(?:re|er)s?)\b/iu, 'mm', 1_000],
+  [/^mmol\b/iu, 'mmol', 1],
+  [/^[µμu]mol\b/iu, 'mmol', 0.001],
+  [/^mmhg\b/iu, 'mmHg', 1],
+  [/^°\s?c\b/iu, '°C', 1],
+  [/^°\s?f\b/iu, '°F', 1],
+  [/^(?:iu|units?|einheiten)\b/iu, 'unit', 1],
   [/^(?:US\s?)?(?:dollars?|\$|USD)/iu, '$', 1],
   [/^(?:euros?|€|EUR)/iu, '€', 1],
   [/^(?:pounds?\s+sterling|£|GBP)/iu, '£', 1],
 ];
 
-/** Behind a number may stand the same number again ("twelve (12)"), a hyphen, and words such as "additional". */
+/** Behind a number may stand the same number again ("twelve (12)"), a second one ("2 to 6 puffs"), a hyphen, and words such as "additional". */
 const between =
-  /^(?:\s*\(\s*[\p{L}\p{N}.,\s-]{1,40}\))?[\s-]*(?:additional\s+|more\s+|further\s+|other\s+|consecutive\s+|successive\s+|full\s+|U\.?S\.?\s+)?/u;
+  /^(?:\s*\(\s*[\p{L}\p{N}.,\s-]{1,40}\))?(?:\s?(?:-|–|to|or)\s?\d[\d.,]*(?=\s))?[\s-]*(?:additional\s+|more\s+|further\s+|other\s+|consecutive\s+|successive\s+|full\s+|U\.?S\.?\s+)?/u;
 
 /** Counted in something that is no unit of time, weight or money: "3 times" is not "3 weeks". */
 const OTHER = 'other';
@@ -211,6 +235,8 @@ const scales = /^\s?(million|billion|thousand)\b/iu;
 function withUnit(text: string, start: number, end: number, written: number): Omit<NumberFact, 'kind'> {
   const after = text.slice(end, end + 80);
   const value = written * (powers.get(scales.exec(after)?.[1]?.toLowerCase() ?? '') ?? 1);
+  if (references.test(text.slice(Math.max(0, start - 40), start)))
+    return { value, amount: value, unit: 'reference', start, end };
   const currency = /(?:([$€£])|\b(USD|EUR|GBP))\s?$/u.exec(text.slice(Math.max(0, start - 5), start));
   if (currency) {
     const unit = currencies[currency[2] ?? ''] ?? currency[1] ?? null;
@@ -228,6 +254,10 @@ function withUnit(text: string, start: number, end: number, written: number): Om
   const isCounted = /^\p{Ll}{2}/u.test(next) && !/^(?:and|or|to|of|und|et)\b/u.test(next);
   return { value, amount: value, unit: isCounted ? OTHER : null, start, end };
 }
+
+/** "Clauses 4.4, 9 and 10" count nothing. */
+const references =
+  /\b(?:clauses?|sections?|articles?|pages?|paragraphs?|exhibit|schedule)\s(?:[\d.]+(?:,?\s(?:and\s|or\s|to\s)?))*$/iu;
 
 const currencies: Readonly<Record<string, string>> = { USD: '$', EUR: '€', GBP: '£' };
 

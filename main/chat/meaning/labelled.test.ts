@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { citeAnswer } from '../citations.ts';
+
+/**
+ * Documents with pairs of sentences about them, one true and one with a single thing changed: `page | what | true | altered`.
+ * The rules were written against `developed`; `heldOut` was written before they were tried on it and is for measuring alone.
+ */
+const folder = join(import.meta.dirname, 'labelled');
+
+type Outcome = { readonly kept: boolean; readonly fooled: boolean; readonly line: string };
+
+function outcomesOf(set: string): Outcome[] {
+  const names = readdirSync(join(folder, set)).filter((name) => name.endsWith('.pairs'));
+  return names.flatMap((name) => {
+    const pages = readFileSync(join(folder, set, name.replace('.pairs', '.txt')), 'utf8').split('\f');
+    const given = pages.map((text, index) => ({
+      documentId: name,
+      documentName: name,
+      page: index + 1,
+      start: 0,
+      end: text.length,
+      text,
+    }));
+    const cite = (text: string) => citeAnswer({ text, marks: [], question: '' }, { given }).citations;
+    const lines = readFileSync(join(folder, set, name), 'utf8')
+      .trim()
+      .split('\n');
+    return lines.map((line) => {
+      const [page = '', , same = '', altered = ''] = line.split(' | ');
+      const cited = cite(same);
+      return {
+        kept: cited.some((one) => one.page === Number(page)) && cited.every(({ verified }) => verified),
+        fooled: cite(altered).some(({ verified }) => verified),
+        line,
+      };
+    });
+  });
+}
+
+// Before words were looked at, 84 % of the altered sentences of both sets were verified, and 98 % of the true ones.
+for (const { set, fooled, kept } of [
+  { set: 'developed', fooled: 0.05, kept: 0.95 },
+  { set: 'heldOut', fooled: 0.05, kept: 0.94 },
+]) {
+  test(`of sentences about contracts and patients in ${set}, true ones stay verified and altered ones are not`, () => {
+    const outcomes = outcomesOf(set);
+    const lost = outcomes.filter((one) => !one.kept).map(({ line }) => line);
+    const wrong = outcomes.filter((one) => one.fooled).map(({ line }) => line);
+    assert.ok(wrong.length <= fooled * outcomes.length, `${wrong.length} of ${outcomes.length}\n${wrong.join('\n')}`);
+    assert.ok(lost.length <= (1 - kept) * outcomes.length, `${lost.length} of ${outcomes.length}\n${lost.join('\n')}`);
+  });
+}
