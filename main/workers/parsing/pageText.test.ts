@@ -67,6 +67,22 @@ test('a gap is a blank line; even spacing, a new column and a first line are non
   assert.equal(pageText(characters('a\nb\nc\nd', [200, 220, 0, 20])).text, 'a\nb\nc\nd');
 });
 
+test('what is drawn behind the rest of its line stands where it is seen, Hebrew as it is written', () => {
+  const at = (text: string, places: readonly number[], top = 0) => ({
+    count: text.length,
+    code: (index: number) => text.charCodeAt(index),
+    box: (index: number) => {
+      const left = places[index] ?? 0;
+      const line = text.slice(0, index).split('\n').length - 1;
+      return { left, right: left + 10, top: top + line * 20, bottom: top + line * 20 + 12 };
+    },
+  });
+  const page = pageText(at('no H O ☐ ₂\nend', [20, 30, 40, 50, 60, 70, 80, 0, 0, 60, 0, 0, 10, 20]));
+  assert.equal(page.text, '☐ no H₂O\nend');
+  assert.deepEqual(words(page), ['☐', 'no', 'H', '₂', 'O', 'end']);
+  assert.equal(pageText(at('אב גד', [50, 40, 30, 20, 10])).text, 'אב גד');
+});
+
 test('a page without characters is empty', () => {
   assert.deepEqual(pageText(characters('')), { text: '', words: [] });
   assert.deepEqual(pageText(characters(' \n ')), { text: '', words: [] });

@@ -1,4 +1,5 @@
 import type { WordBox } from '../../contract/documents.ts';
+import { inLineOrder } from './lineOrder.ts';
 import type { Rectangle } from './pdfGeometry.ts';
 
 export type PageText = { readonly text: string; readonly words: readonly WordBox[] };
@@ -88,7 +89,8 @@ export function pageText(characters: PageCharacters): PageText {
   const text = Buffer.from(units.buffer, 0, length * 2)
     .toString('utf16le')
     .toWellFormed();
-  return withBlankLines(text, words, lineEnds);
+  const ordered = inLineOrder({ text, words, lineEnds });
+  return withBlankLines(ordered.text, ordered.words, ordered.lineEnds);
 }
 
 function addWord(words: WordBox[], start: number, end: number, first: Rectangle | null, last: Rectangle | null): void {
