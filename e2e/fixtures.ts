@@ -52,7 +52,10 @@ export async function openLibrary(page: Page): Promise<void> {
     }
     await create.click();
     const offer = page.getByRole('heading', { name: 'If the passphrase is forgotten' });
-    await expect(offer.or(page.getByRole('heading', { name: 'Drop a document here' }))).toBeVisible();
+    // A key is made from the passphrase: seconds on a machine that does other work.
+    await expect(offer.or(page.getByRole('heading', { name: 'Drop a document here' }))).toBeVisible({
+      timeout: 20_000,
+    });
     if (await offer.isVisible()) await page.getByRole('button', { name: 'Not now' }).click();
   } else if (await unlock.isVisible()) {
     await page.getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE);

@@ -11,22 +11,28 @@ const REMEMBERED = 4;
 export function useKeptFocus(): void {
   useEffect(() => {
     let before: readonly HTMLElement[] = [];
-    let waiting: MutationObserver | undefined;
-    const came = ({ target }: FocusEvent) => {
-      waiting?.disconnect();
-      if (target instanceof HTMLElement)
-        before = [target, ...before.filter((each) => each !== target)].slice(0, REMEMBERED);
-    };
     const mend = () => {
       const [last, ...earlier] = before;
-      if (document.activeElement !== document.body || last === undefined) return;
+      waiting.disconnect();
+      if (document.activeElement !== document.body || last === undefined || canHaveFocus(last)) return;
       if (last.checkVisibility()) {
-        if (last.matches(':disabled')) waiting = whenEnabled(last);
+        waiting.observe(document.body, { subtree: true, childList: true, attributeFilter: ['disabled', 'open'] });
         return;
       }
       const scope = document.querySelector('dialog[open]') ?? document;
       const back = last.isConnected ? undefined : earlier.find((each) => scope.contains(each) && canHaveFocus(each));
       (back ?? (scope === document ? paneOnScreen() : undefined))?.focus({ preventScroll: true });
+    };
+    // While it is unavailable: until it is available again, or gone.
+    const waiting = new MutationObserver(() => {
+      const [last] = before;
+      if (last && canHaveFocus(last) && document.activeElement === document.body) last.focus({ preventScroll: true });
+      else mend();
+    });
+    const came = ({ target }: FocusEvent) => {
+      waiting.disconnect();
+      if (target instanceof HTMLElement)
+        before = [target, ...before.filter((each) => each !== target)].slice(0, REMEMBERED);
     };
     const left = ({ relatedTarget }: FocusEvent) => {
       if (relatedTarget === null) setTimeout(mend);
@@ -34,7 +40,7 @@ export function useKeptFocus(): void {
     document.addEventListener('focusin', came);
     document.addEventListener('focusout', left);
     return () => {
-      waiting?.disconnect();
+      waiting.disconnect();
       document.removeEventListener('focusin', came);
       document.removeEventListener('focusout', left);
     };
@@ -43,15 +49,4 @@ export function useKeptFocus(): void {
 
 function canHaveFocus(element: HTMLElement): boolean {
   return element.checkVisibility() && !element.matches(':disabled');
-}
-
-/** Nobody else has taken the focus as long as this is followed: `focusin` ends it. */
-function whenEnabled(element: HTMLElement): MutationObserver {
-  const observer = new MutationObserver(() => {
-    if (element.matches(':disabled')) return;
-    observer.disconnect();
-    element.focus({ preventScroll: true });
-  });
-  observer.observe(element, { attributeFilter: ['disabled'] });
-  return observer;
 }
