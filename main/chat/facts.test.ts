@@ -73,3 +73,15 @@ test('hostile text takes no longer than its length', () => {
     assert.ok(performance.now() - start < 3_000, text.slice(0, 8));
   }
 });
+
+test('a day without its year, units of a laboratory, and what is no year', () => {
+  assert.ok(says('stopped on 11 October 2025', '11 October'));
+  assert.ok(says('11 October', 'October 11'));
+  assert.ok(!says('stopped on 11 October 2025', '11 November'));
+  assert.ok(!says('6 October\t10 October', '6 October 2010'));
+  assert.ok(says('75 mcg', '75 micrograms'));
+  assert.ok(!says('75 mcg', '75 mg'));
+  assert.ok(!says('11 mm wide', '11 cm wide'));
+  assert.ok(!says('five Business Days', 'five days'));
+  assert.ok(!says('Clauses 4.4, 9 and 10', 'ten years'));
+});

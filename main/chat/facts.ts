@@ -26,7 +26,10 @@ type DateFact = {
 export function factsIn(text: string): Fact[] {
   const facts: Fact[] = [];
   const taken = new Uint8Array(text.length);
-  for (const pattern of /\d/.test(text) ? datePatterns : []) {
+  const isDated = /\d/.test(text);
+  const hasMonth = isDated && anyMonth.test(text);
+  for (const pattern of isDated ? datePatterns : []) {
+    if (pattern.named && !hasMonth) continue;
     for (const match of text.matchAll(pattern.regex)) {
       const dates = taken[match.index] ? [] : pattern.read(match.slice(1).map((group) => group ?? ''));
       if (dates.length === 0) continue;
@@ -76,6 +79,7 @@ const monthNames = [
   'nov(?:ember|embre)?|noviembre',
   'dec(?:ember)?|d[ée]cembre|dez(?:ember)?|diciembre|dicembre',
 ];
+const anyMonth = new RegExp(`\\b(?:${monthNames.join('|')})\\b`, 'iu');
 const month = `(${monthNames.join('|')})\\b\\.?`;
 const day = '(\\d{1,2})(?:st|nd|rd|th|er|\\.)?';
 /** Two digits behind a tab or on the next line are another cell, not a year. */
@@ -95,11 +99,17 @@ function dateOf(y: number, m: number, d: number): string[] {
   return m >= 0 && m <= 12 && d >= 0 && d <= 31 && !(m === 0 && d > 0) ? [`${y}-${m}-${d}`] : [];
 }
 
-type DatePattern = { readonly regex: RegExp; readonly read: (groups: readonly string[]) => string[] };
+type DatePattern = {
+  /** It holds the name of a month, and need not be looked for in a text without one. */
+  readonly named?: true;
+  readonly regex: RegExp;
+  readonly read: (groups: readonly string[]) => string[];
+};
 
 /** The longest forms first: what one has taken, the next leaves alone. */
 const datePatterns: readonly DatePattern[] = [
   {
+    named: true,
     regex: new RegExp(
       `(?<![\\p{L}\\p{N}])${day}\\s+(?:day\\s+of\\s+|de\\s+)?${month},?\\s+(?:de\\s+)?${year}(?!\\d)`,
       'giu',
@@ -107,6 +117,7 @@ const datePatterns: readonly DatePattern[] = [
     read: ([d = '', m = '', y = '']) => dateOf(yearOf(y), monthOf(m), Number(d)),
   },
   {
+    named: true,
     regex: new RegExp(`(?<!\\p{L})${month}\\s+${day},?\\s+(\\d{4})(?!\\d)`, 'giu'),
     read: ([m = '', d = '', y = '']) => dateOf(yearOf(y), monthOf(m), Number(d)),
   },
@@ -126,14 +137,17 @@ const datePatterns: readonly DatePattern[] = [
     read: ([m = '', y = '']) => dateOf(yearOf(y), Number(m), 0),
   },
   {
+    named: true,
     regex: new RegExp(`(?<!\\p{L})${month},?\\s+(?:of\\s+)?(\\d{4})(?!\\d)`, 'giu'),
     read: ([m = '', y = '']) => dateOf(yearOf(y), monthOf(m), 0),
   },
   {
+    named: true,
     regex: new RegExp(`(?<![\\p{L}\\p{N}])${day}\\s+(?:day\\s+of\\s+|de\\s+)?${month}(?!\\p{L})`, 'giu'),
     read: ([d = '', m = '']) => dateOf(0, monthOf(m), Number(d)),
   },
   {
+    named: true,
     regex: new RegExp(`(?<!\\p{L})${month}\\s+${day}(?![\\p{L}\\d])`, 'giu'),
     read: ([m = '', d = '']) => dateOf(0, monthOf(m), Number(d)),
   },

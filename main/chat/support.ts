@@ -60,6 +60,7 @@ export function createFinder(
       else places.set(each, [index]);
     }
   }
+  const withFacts = [...units.keys()].filter((index) => (units[index]?.facts.length ?? 0) > 0);
   const asked = partsOfWords(wordsOf(question), new Set(), 0);
 
   function rarity(count: number): number {
@@ -82,7 +83,8 @@ export function createFinder(
 
   function partsOf(claim: Pick<Claim, 'words' | 'facts' | 'names'>): Part[] {
     const facts = claim.facts.map((fact) => {
-      const said = Float32Array.from(units, (unit) => (saysFact(unit.facts, fact) ? 1 : 0));
+      const said = new Float32Array(units.length);
+      for (const index of withFacts) if (saysFact(units[index]?.facts ?? [], fact)) said[index] = 1;
       return { weight: FACT * rarity(1), said };
     });
     return [...partsOfWords(claim.words, new Set(claim.names), RELATED), ...facts];
