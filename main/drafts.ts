@@ -9,7 +9,7 @@ const PATIENCE = 500;
 /** The words that were typed last stand in the page alone: before the library closes it is asked for them. */
 export type LastDrafts = {
   /** Fulfilled when the page has handed over what it had, or did not answer. Never rejects. */
-  readonly fetch: () => Promise<void>;
+  readonly gather: () => Promise<void>;
   /** The page has handed over what it was asked for under this id. */
   readonly came: (id: Id) => void;
 };
@@ -17,7 +17,7 @@ export type LastDrafts = {
 export function createLastDrafts(emit: Emit): LastDrafts {
   const waiting = new Map<Id, () => void>();
   return {
-    async fetch() {
+    async gather() {
       const id = newId();
       const handedOver = Promise.withResolvers<void>();
       waiting.set(id, handedOver.resolve);

@@ -188,7 +188,7 @@ export function createSession(options: {
   }
 
   async function fetchLastDrafts(): Promise<void> {
-    if (services && options.hasPage?.()) await lastDrafts.fetch();
+    if (services && options.hasPage?.()) await lastDrafts.gather();
   }
 
   async function changeProtection<Done>(change: (library: Library) => Promise<Done>): Promise<Done> {
