@@ -17,6 +17,8 @@ import type { AnswerRecord } from './record.ts';
 import { writeAnswer } from './writeAnswer.ts';
 
 const PASSAGES = 5;
+/** Bytes of a model's file below which it loses its way in whole documents: measured on one of 135 million parameters. */
+const SMALL_MODEL = 300_000_000;
 
 export type AnswerSettings = Pick<ModelSettings, 'temperature' | 'answerTokens' | 'thinking'>;
 
@@ -55,7 +57,14 @@ export async function answerWithModel(options: {
     mayTell: (madeFrom) => mayGo({ origin: 'answer', confidential: confidential(madeFrom) }),
   });
   const prompt = await buildPrompt(
-    { contextSize, answerTokens: settings.answerTokens, documents, question: question.text, ...gathered },
+    {
+      contextSize,
+      isSmallModel: (provider.model()?.bytes ?? SMALL_MODEL) < SMALL_MODEL,
+      answerTokens: settings.answerTokens,
+      documents,
+      question: question.text,
+      ...gathered,
+    },
     provider.countTokens,
   );
   signal.throwIfAborted();

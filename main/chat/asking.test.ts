@@ -26,14 +26,14 @@ const fee = 'The fee is payable in monthly instalments.';
 type Script = (request: AnswerRequest) => Promise<AnswerEnd['reason'] | undefined>;
 
 /** A model that says what the test tells it to, and keeps what it was asked. */
-function scripted(script: Script, contextSize = 4_096) {
+function scripted(script: Script, bytes: number | undefined, contextSize = 4_096) {
   const requests: AnswerRequest[] = [];
   let present = true;
   let size = contextSize;
   let sizeWhenReady = contextSize;
   const provider: Provider = {
     id: 'device',
-    model: () => (present ? { name: 'Scripted', contextSize: size } : null),
+    model: () => (present ? { name: 'Scripted', contextSize: size, ...(bytes === undefined ? {} : { bytes }) } : null),
     settled: async () => undefined,
     async ready() {
       size = sizeWhenReady;
@@ -88,6 +88,7 @@ async function setUp(
     office = officeAllowed,
     laidOver = (): readonly AdapterInUse[] => [],
     settings = usual,
+    modelBytes = undefined as number | undefined,
   } = {},
 ) {
   let rules: Rules = {
@@ -103,7 +104,7 @@ async function setUp(
   setDocumentState(db, documentId, { kind: 'read' });
   const { id: conversationId } = createConversation(db, caseId, provider);
   const jobs = createJobs();
-  const model = scripted(script);
+  const model = scripted(script, modelBytes);
   const events: { name: string; payload: unknown }[] = [];
   const emit: Emit = (name, payload) => events.push({ name, payload });
   const refusals: { intent: LedgerIntent; reason: ErrorCode }[] = [];
@@ -176,6 +177,16 @@ test('the question is on the disk before the answer begins', async (t) => {
     [question.id, answer.id],
   );
   await jobs.finished(answer.id);
+});
+
+test('a small model is given the likeliest passages alone, and the coverage says so; a larger one all', async (t) => {
+  const pages = [law, term, fee];
+  const small = await setUp(t, says('Texas.'), pages, { modelBytes: 98_000_000 });
+  assert.equal((await small.ask('Which law governs?')).answer.coverage?.kind, 'passages');
+  assert.ok(small.model.prompt(0).includes(law) && !small.model.prompt(0).includes(fee));
+  const large = await setUp(t, says('Texas.'), pages, { modelBytes: 2_000_000_000 });
+  assert.equal((await large.ask('Which law governs?')).answer.coverage?.kind, 'whole');
+  assert.ok(large.model.prompt(0).includes(fee));
 });
 
 test('coverage says what was read, what was not and why, and whether documents went in whole', async (t) => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { after, afterEach, test } from 'node:test';
@@ -65,7 +65,7 @@ test('loads, counts, answers and gives the memory back', async () => {
   assert.equal(device.model(), null);
 
   const details = await load(short);
-  assert.deepEqual(device.model(), { name: 'Short', contextSize: 8_192 });
+  assert.deepEqual(device.model(), { name: 'Short', contextSize: 8_192, bytes: statSync(short).size });
   assert.deepEqual(device.state(), { kind: 'loaded', model: details, inMemory: true });
   assert.deepEqual(await device.countTokens(['', 'abc']), [0, 3]);
   const said = { text: '', thought: '' };
@@ -91,7 +91,7 @@ test('a process killed mid-answer: the text so far is kept, and the next questio
     { code: 'worker-crashed' },
   );
   assert.ok(said.text.length > 0 && words.startsWith(said.text), said.text);
-  assert.deepEqual(device.model(), { name: 'Long', contextSize: 8_192 });
+  assert.deepEqual(device.model(), { name: 'Long', contextSize: 8_192, bytes: statSync(long).size });
 
   const again = { text: '', thought: '' };
   assert.equal((await ask(again)).reason, 'end');

@@ -199,7 +199,11 @@ export function createDeviceProvider(options: {
 
   return {
     id: 'device',
-    model: () => chosen && { name: chosen.details.name, contextSize: chosen.details.contextSize },
+    model() {
+      if (!chosen) return null;
+      const { name, contextSize, bytes } = chosen.details;
+      return { name, contextSize, bytes };
+    },
     async settled() {
       while (loading) await loading.catch(() => undefined);
     },

@@ -276,7 +276,7 @@ test('after idle time the process ends, and the next question brings the model b
   await load();
   assert.deepEqual(await ask(), answered);
   while (shown()?.inMemory) await wait(5);
-  assert.deepEqual(device.model(), { name: '/models/a.gguf', contextSize: 8_192 });
+  assert.deepEqual(device.model(), { name: '/models/a.gguf', contextSize: 8_192, bytes: 1 });
   const before = states.length;
   assert.deepEqual(await ask(), answered);
   assert.equal(processes.length, 2);

@@ -33,8 +33,8 @@ export type AnswerRequest = AnswerListener & {
 /** Where an answer is made. */
 export type Provider = {
   readonly id: ProviderId;
-  /** The model that would answer now; null when there is none. `contextSize` in tokens, the real one. */
-  readonly model: () => { readonly name: string; readonly contextSize: number } | null;
+  /** The model that would answer now; null when there is none. `contextSize` in tokens, the real one; `bytes` where its file is known. */
+  readonly model: () => { readonly name: string; readonly contextSize: number; readonly bytes?: number } | null;
   /** Resolves when a model that is being loaded has been, well or badly; at once when none is. */
   readonly settled: () => Promise<void>;
   /** Where a model has to be in memory: brings it there, as the settings want it. Rejects as `answer` does. */
