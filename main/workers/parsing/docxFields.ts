@@ -22,7 +22,6 @@ export function docxFields() {
   return {
     isShown: (): boolean => !showing.includes(false),
     open(element: XmlElement, parent: string | undefined): void {
-      const value = element.attribute('val');
       if (element.name === 'fldChar') marks.push(element.attribute('fldCharType'));
       else if (element.name === 'checkBox') checked = false;
       else if (parent === 'checkBox' && (element.name === 'default' || element.name === 'checked')) {
@@ -30,8 +29,8 @@ export function docxFields() {
       } else if (element.name === 'ddList') {
         entries = [];
         chosen = 0;
-      } else if (parent === 'ddList' && element.name === 'listEntry') entries.push(value ?? '');
-      else if (parent === 'ddList') chosen = Number(value ?? 0);
+      } else if (parent === 'ddList' && element.name === 'listEntry') entries.push(element.attribute('val') ?? '');
+      else if (parent === 'ddList') chosen = Number(element.attribute('val') ?? 0);
     },
     /** What a box or list of a form, which has no text of its own, shows. */
     close(name: string): string {

@@ -24,9 +24,10 @@ export function applyProperty(run: DocxRun, element: XmlElement, styles: DocxSty
 
 /** Text of a run as it is read behind what its paragraph holds already. */
 export function runText(run: DocxRun | undefined, text: string, before: string): string {
-  const clean = plainLetters(withoutMarks(text));
+  const isAscii = !/[\u0080-\uffff]/.test(text);
+  const clean = isAscii ? text : plainLetters(withoutMarks(text));
   if (!run) return clean;
-  const shown = symbolText(run.font, clean);
+  const shown = isAscii && run.font === undefined ? text : symbolText(run.font, clean);
   if (run.hidden) return hide(shown);
   return run.raised && /[\p{L}\p{N})\]]$/u.test(before) ? raised(shown) : shown;
 }

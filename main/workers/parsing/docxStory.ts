@@ -1,3 +1,4 @@
+import { docxComments } from './docxComments.ts';
 import { docxFields } from './docxFields.ts';
 import { docxMath } from './docxMath.ts';
 import type { DocxNumbering } from './docxNumbering.ts';
@@ -78,7 +79,7 @@ export function docxStory(styles: DocxStyles, numbering: DocxNumbering): { handl
   const runs: DocxRun[] = [];
   /** For each choice between renderings, whether one was taken. */
   const taken: boolean[] = [];
-  const comments = new Map<string, { readonly paragraph: Paragraph; readonly from: number }>();
+  const comments = docxComments();
   const fields = docxFields();
   const math = docxMath();
   let mathDepth = 0;
@@ -230,17 +231,6 @@ export function docxStory(styles: DocxStyles, numbering: DocxNumbering): { handl
     return false;
   }
 
-  function endComment(id: string): void {
-    const began = comments.get(id);
-    if (!began) return;
-    const paragraph = paragraphs.at(-1);
-    const text = began.paragraph.text.slice(
-      began.from,
-      paragraph === began.paragraph ? paragraph.text.length : undefined,
-    );
-    story.commented.set(id, createDivider()(text).seen.trim());
-  }
-
   function open(element: XmlElement): void {
     const { name } = element;
     const parent = path.at(-1);
@@ -293,11 +283,13 @@ export function docxStory(styles: DocxStyles, numbering: DocxNumbering): { handl
         story.chunks.add(element.attribute('id') ?? '');
         break;
       case 'commentRangeStart':
-        if (paragraph) comments.set(element.attribute('id') ?? '', { paragraph, from: paragraph.text.length });
+        comments.start(element.attribute('id') ?? '', paragraph);
         break;
-      case 'commentRangeEnd':
-        endComment(element.attribute('id') ?? '');
+      case 'commentRangeEnd': {
+        const id = element.attribute('id') ?? '';
+        story.commented.set(id, comments.end(id));
         break;
+      }
       case 'commentReference': {
         const id = element.attribute('id') ?? '';
         if (!story.commented.has(id)) story.commented.set(id, '');
