@@ -22,7 +22,8 @@ type Located = Quotation & { readonly place: Place | null };
  * The citations of an answer, computed from its words and those of its sources: a sentence gets the place that supports it,
  * and none where nothing does, whatever the model marked. Its marks only decide between places that say the same.
  * `given` are in the order of their numbers; in `pages` quotations are looked for too. A citation is `verified` when every
- * quotation, number, date and name of its sentence stands in what is cited for it.
+ * quotation, number, date and name of its sentence stands in what is cited for it, and no small word there says otherwise
+ * (meaning/contradictions.ts): "may not" for "may", "at most" for "at least", "left" for "right".
  */
 export function citeAnswer(
   answer: { readonly text: string; readonly marks: readonly Mark[]; readonly question: string },

@@ -112,3 +112,29 @@ test('a claim that a small word turns over contradicts', () => {
   for (const [passage, , other] of cases)
     for (const claim of other) assert.notEqual(contradictionIn(claim, passage), null, `${claim} / ${passage}`);
 });
+
+test('a sentence that is copied whole never contradicts, a part of one may', () => {
+  const passage = 'Ramipril restarted on 28 October at 2.5 mg; raised today to 5 mg once a day. She has no pain.';
+  assert.equal(contradictionIn('Raised today to 5 mg once a day.', passage), null);
+  assert.notEqual(contradictionIn('Pain.', passage), null);
+});
+
+test('hostile text takes no longer than its length', () => {
+  for (const text of [
+    'no pain ',
+    'not ',
+    '1 mg ',
+    'may not ',
+    'left, right or ',
+    'the Buyer shall pay the Seller ',
+    'a\t',
+    '\n',
+  ]) {
+    for (const passage of [text.repeat(Math.floor(7_900 / text.length)), text.repeat(50_000)]) {
+      const start = performance.now();
+      contradictionIn('The Buyer may not pay 1 mg, left of no pain.', passage);
+      contradictionIn(passage.slice(0, 1_500), passage);
+      assert.ok(performance.now() - start < 3_000, text);
+    }
+  }
+});

@@ -1,4 +1,4 @@
-import { type Fact, saysFact } from '../facts.ts';
+import { saysFact } from '../facts.ts';
 import { actsOtherwise } from './actsOtherwise.ts';
 import { allows, boundOf } from './bounds.ts';
 import { frequenciesIn, isSameFrequency } from './frequencies.ts';
@@ -19,7 +19,11 @@ export type Contradiction =
   | 'frequency'
   | 'restriction'
   | 'place'
-  | 'medicine';
+  | 'medicine'
+  | 'length';
+
+/** Three long sentences have a third of this; more is a page without points, in which nothing tells what belongs together. */
+const LONGEST_PASSAGE = 8_000;
 
 /**
  * Whether a claim, whose numbers and names all stand in `passage`, says something else with its small words. Each word of the
@@ -27,8 +31,10 @@ export type Contradiction =
  * beside "lobe" is not answered by "left" beside "arm". Null says that nothing speaks against the claim, not that it is true.
  */
 export function contradictionIn(claimText: string, passageText: string): Contradiction | null {
+  if (passageText.length > LONGEST_PASSAGE) return 'length';
   const claim = read(claimText);
   const passage = read(passageText);
+  if (isWordForWord(claim, passage)) return null;
   const company = companyOf(claim, passage);
   const checks: readonly (readonly [Contradiction, () => boolean])[] = [
     ['opposite', () => saysOpposite(claim, passage, company)],
@@ -44,35 +50,55 @@ export function contradictionIn(claimText: string, passageText: string): Contrad
   return checks.find(([, fails]) => fails())?.[0] ?? null;
 }
 
+/** Whole sentences of the passage, copied. */
+function isWordForWord(claim: Reading, passage: Reading): boolean {
+  const length = claim.tokens.length;
+  return passage.tokens.some((token, first) => {
+    const isWhole =
+      token.segment !== passage.tokens[first - 1]?.segment &&
+      passage.tokens[first + length - 1]?.segment !== passage.tokens[first + length]?.segment;
+    return isWhole && claim.tokens.every(({ plain }, at) => plain === passage.tokens[first + at]?.plain);
+  });
+}
+
 /** "At most" for "at least". */
 function boundsOtherwise(claim: Reading, passage: Reading): boolean {
+  if (claim.facts.length === 0) return false;
+  const bounded = passage.facts.map((fact) => [fact, boundOf(passage.text, fact)] as const);
   return claim.facts.some((fact) => {
-    const same = passage.facts.filter((one) => saysFact([one], fact));
+    const same = bounded.filter(([one]) => saysFact([one], fact));
     const bound = boundOf(claim.text, fact);
-    return same.length > 0 && !same.some((one) => allows(boundOf(passage.text, one), bound, fact));
+    return same.length > 0 && !same.some(([, theirs]) => allows(theirs, bound, fact));
   });
 }
 
 /** "Apixaban 500 mg" where the line of apixaban says 5 mg and the 500 mg are another's. */
 function takesNumberFromElsewhere(claim: Reading, passage: Reading): boolean {
+  if (claim.facts.length === 0) return false;
   const stems = new Set(claim.tokens.filter(isContent).map(({ stem }) => stem));
-  const segments = Map.groupBy(
+  const said = Map.groupBy(
     passage.tokens.filter(({ stem }) => stems.has(stem)),
     ({ segment }) => segment,
   );
-  const segmentOf = (fact: Fact): number => passage.tokens.find(({ end }) => end > fact.start)?.segment ?? -1;
-  const wordsIn = (segment: number): Set<string> => new Set(segments.get(segment)?.map(({ stem }) => stem));
+  const words = new Map([...said].map(([segment, tokens]) => [segment, new Set(tokens.map(({ stem }) => stem))]));
+  const numbers = passage.facts.map((fact) => {
+    const segment = passage.tokens.find(({ end }) => end > fact.start)?.segment ?? -1;
+    return { fact, beside: words.get(segment) ?? new Set<string>() };
+  });
+  const others = numbers.filter(({ fact }) => fact.kind === 'number' && !saysFact(claim.facts, fact));
   return claim.facts.some((fact) => {
     if (fact.kind !== 'number') return false;
-    const places = passage.facts.filter((one) => saysFact([one], fact)).map((one) => wordsIn(segmentOf(one)));
-    const said = new Set(places.flatMap((words) => [...words]));
+    const own = numbers.filter((one) => saysFact([one.fact], fact));
+    const besideOwn = new Set(own.flatMap(({ beside }) => [...beside]));
     return (
-      places.length > 0 &&
-      passage.facts.some((other) => {
-        if (other.kind !== 'number' || !isSameKind(other.unit, fact.unit) || saysFact([other], fact)) return false;
-        const words = wordsIn(segmentOf(other));
-        return [...words].some((word) => !said.has(word)) && places.every((one) => one.size <= words.size);
-      })
+      own.length > 0 &&
+      others.some(
+        (other) =>
+          other.fact.kind === 'number' &&
+          isSameKind(other.fact.unit, fact.unit) &&
+          [...other.beside].some((word) => !besideOwn.has(word)) &&
+          own.every(({ beside }) => beside.size <= other.beside.size),
+      )
     );
   });
 }

