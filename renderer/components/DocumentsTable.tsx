@@ -1,5 +1,5 @@
 import { Search } from 'lucide-react';
-import { useState } from 'react';
+import { useDeferredValue, useState } from 'react';
 import type { Document } from '../../main/contract/documents.ts';
 import { formatCount } from '../../main/contract/formatCount.ts';
 import type { Id } from '../../main/contract/types.ts';
@@ -21,6 +21,9 @@ const parts: Record<Part, { readonly label: string; readonly holds: (document: D
 
 const partNames = ['all', 'read', 'incomplete'] as const;
 
+/** So many rows are there at once; hundreds more follow in pieces, while the window goes on answering. */
+const FIRST_ROWS = 40;
+
 type DocumentsTableProps = {
   readonly documents: readonly Document[];
   readonly acts: DocumentActs;
@@ -31,6 +34,7 @@ export function DocumentsTable({ documents, acts, openId }: DocumentsTableProps)
   const [part, setPart] = useState<Part>('all');
   const [typed, setTyped] = useState('');
   const shown = documents.filter((document) => parts[part].holds(document) && matchesTyped(document.name, typed));
+  const rows = useDeferredValue(shown.length, FIRST_ROWS);
   return (
     <>
       <div className="line filter">
@@ -62,7 +66,7 @@ export function DocumentsTable({ documents, acts, openId }: DocumentsTableProps)
           </tr>
         </thead>
         <tbody>
-          {shown.map((document) => (
+          {shown.slice(0, rows).map((document) => (
             <DocumentTableRow key={document.id} document={document} acts={acts} isOpen={document.id === openId} />
           ))}
         </tbody>
