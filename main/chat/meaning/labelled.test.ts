@@ -41,7 +41,7 @@ function outcomesOf(set: string): Outcome[] {
   });
 }
 
-// Before words were looked at, 84 % of the altered sentences of both sets were verified, and 98 % of the true ones.
+// Before words were looked at, 304 and 76 of the altered sentences were verified, and 357 and 87 of the true ones.
 for (const { set, fooled, kept } of [
   { set: 'developed', fooled: 0.05, kept: 0.95 },
   { set: 'heldOut', fooled: 0.05, kept: 0.94 },
