@@ -8,7 +8,7 @@ export function HiddenText({ text, unit }: { readonly text: string; readonly uni
   const [isOpen, open] = useState(false);
   return (
     <PageNotice icon={EyeOff} title={`Hidden text stands on this ${unit}.`}>
-      It is white, tiny, not drawn or marked as hidden. It was left out of search and answers.{' '}
+      It is white, tiny, not drawn, marked as hidden, a note or an attached file. It was left out of search and answers.{' '}
       <Button look="bare" aria-expanded={isOpen} onClick={() => open(!isOpen)}>
         {isOpen ? 'Do not show it' : 'Show it'}
       </Button>
