@@ -80,7 +80,7 @@ test('a small model gets the two likeliest passages in plain words, the likelies
   const passages = [passage(1, 'The buyer pays.'), passage(2, 'The seller ships.', 'b'), passage(3, 'Third.')];
   const prompt = await build({ isSmallModel: true, pages, passages });
   assert.equal(prompt.kind, 'passages');
-  assert.equal(prompt.turns[1]?.text, ' The seller ships.\n\n The buyer pays.\n\nQuestion: Who pays?');
+  assert.equal(prompt.turns[1]?.text, 'Passages:\n\n The seller ships.\n\n The buyer pays.\n\nQuestion: Who pays?');
   assert.deepEqual(
     prompt.passages.map(({ id }) => id),
     [1, 2],
@@ -96,7 +96,7 @@ test('a line of a document cannot pass for one of ours before a small model eith
   const text = prompt.turns[1]?.text ?? '';
   assert.deepEqual(
     text.split('\n').filter((line) => /^\S/.test(line)),
-    ['Question: Who pays?'],
+    ['Passages:', 'Question: Who pays?'],
   );
   assert.ok(!text.includes('<|'));
 });

@@ -231,10 +231,8 @@ function writeNumbered(sources: readonly Numbered[], nameOf: NameOf): string {
 
 /** What stands next to the question is heeded most. */
 function writeLikeliestLast(sources: readonly Numbered[]): string {
-  return sources
-    .toReversed()
-    .map(({ source }) => ` ${quoted(source.text)}`)
-    .join('\n\n');
+  const parts = sources.toReversed().map(({ source }) => ` ${quoted(source.text)}`);
+  return `Passages:\n\n${parts.join('\n\n')}`;
 }
 
 const startsItem = /^(?:[•▪●◦*–—-]\s|\(?[\p{L}\d]{1,4}[.)]\s|\d+(?:\.\d+)+\.?\s)/u;
