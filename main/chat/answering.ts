@@ -84,9 +84,9 @@ export async function answerWithModel(options: {
     numbers: prompt.sources.map(({ number }) => number),
     given: prompt.sources.map(({ source }) => source.text),
   });
-  const finish = (): Partial<Answer> => {
+  const finish = async (): Promise<Partial<Answer>> => {
     const { text, thought, marks } = draft.finish();
-    const cited = cite(db, { caseId, prompt, text, marks, question: question.text });
+    const cited = await cite(db, { caseId, prompt, text, marks, question: question.text });
     return { text, thought, thoughtMilliseconds: draft.thoughtMilliseconds(), ...cited };
   };
 
@@ -115,7 +115,7 @@ export async function answerWithModel(options: {
   );
   if (!end) return;
   record.finish({
-    ...finish(),
+    ...(await finish()),
     coverage: { ...coverage, answerCut: end.reason !== 'end' },
     tokens: end.tokens,
     milliseconds: end.milliseconds,
@@ -145,7 +145,7 @@ function coverageFor(documents: readonly Document[], prompt: Prompt): Coverage {
   return { ...coverageOf(documents, kind), passagesLeftOut, turnsLeftOut };
 }
 
-function cite(
+async function cite(
   db: Database,
   options: {
     readonly caseId: Id;
@@ -154,7 +154,7 @@ function cite(
     readonly marks: readonly Mark[];
     readonly question: string;
   },
-): Pick<Answer, 'citations' | 'quotations'> {
+): Promise<Pick<Answer, 'citations' | 'quotations'>> {
   const { caseId, prompt, text, question } = options;
   const given = distinct(prompt.sources.map(({ source }) => source));
   const places = new Map(

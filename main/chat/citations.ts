@@ -1,6 +1,7 @@
 import type { Citation, Quotation } from '../contract/conversations.ts';
 import type { Span } from '../contract/documents.ts';
 import { type FoldedText, foldText } from '../documents/foldedText.ts';
+import { createPause } from '../pause.ts';
 import { type Claim, claimsIn } from './claims.ts';
 import type { Mark } from './marks.ts';
 import { findQuotation } from './match.ts';
@@ -23,19 +24,22 @@ type Located = Quotation & { readonly place: Place | null };
  * and none where nothing does, whatever the model marked. Its marks only decide between places that say the same.
  * `given` are in the order of their numbers; in `pages` quotations are looked for too. A citation is `verified` when every
  * quotation, number, date and name of its sentence stands in what is cited for it, and no small word there says otherwise
- * (meaning/contradictions.ts): "may not" for "may", "at most" for "at least", "left" for "right".
+ * (meaning/contradictions.ts): "may not" for "may", "at most" for "at least", "left" for "right". Pauses for others.
  */
-export function citeAnswer(
+export async function citeAnswer(
   answer: { readonly text: string; readonly marks: readonly Mark[]; readonly question: string },
   { given, pages = [] }: { readonly given: readonly Source[]; readonly pages?: readonly Source[] },
-): Cited {
+): Promise<Cited> {
+  const pause = createPause();
   const sources = [...given, ...pages];
-  const finder = createFinder(
+  const finder = await createFinder(
     sources.map(({ text }) => text),
     { given: given.length, question: answer.question },
+    pause,
   );
   const located = locate(answer.text, sources);
-  const citations = claimsIn(answer.text, answer.marks).flatMap((claim) => {
+  const citations: Citation[] = [];
+  for (const claim of claimsIn(answer.text, answer.marks)) {
     const quotations = located.filter(({ start, end }) => start >= claim.start && end <= claim.end);
     const { places, share } = placesFor(claim, quotations, finder);
     const missing = finder.missing(claim, places);
@@ -44,8 +48,9 @@ export function citeAnswer(
       quotations.every(({ found }) => found) &&
       missing.facts.length + missing.names.length === 0 &&
       contradictionIn(claim.text, textOf(places, sources)) === null;
-    return places.flatMap((place) => toCitation(place, sources, claim.end, verified));
-  });
+    citations.push(...places.flatMap((place) => toCitation(place, sources, claim.end, verified)));
+    await pause();
+  }
   return {
     citations: withoutRepetition(citations),
     quotations: located.map(({ start, end, found }) => ({ start, end, found })),

@@ -47,11 +47,16 @@ type Part = { readonly weight: number; readonly said: Float32Array };
  * Reads the sources once. The first `given` of them can support a claim, the others only hold quotations. The question's
  * words decide between places that support a claim equally.
  */
-export function createFinder(
+export async function createFinder(
   sources: readonly string[],
   { given, question }: { readonly given: number; readonly question: string },
-): Finder {
-  const units = sources.slice(0, given).flatMap((text, source) => unitsOf(text, source));
+  pause: () => Promise<void>,
+): Promise<Finder> {
+  const units: Unit[] = [];
+  for (const [source, text] of sources.slice(0, given).entries()) {
+    units.push(...unitsOf(text, source));
+    await pause();
+  }
   const places = new Map<string, number[]>();
   for (const [index, unit] of units.entries()) {
     for (const each of unit.stems) {

@@ -15,7 +15,7 @@ export async function writeAnswer(
     readonly draft: Draft;
     /** Of `performance.now()`. */
     readonly started: number;
-    readonly finish: () => Partial<Answer>;
+    readonly finish: () => Partial<Answer> | Promise<Partial<Answer>>;
     readonly signal: AbortSignal;
   },
   make: (listeners: ReturnType<typeof follow>['listeners']) => Promise<AnswerEnd>,
@@ -26,7 +26,7 @@ export async function writeAnswer(
     return await make(writing.listeners);
   } catch (error) {
     const milliseconds = { firstToken: writing.firstToken(), total: Math.round(performance.now() - started) };
-    record.fail(error, stopReason(signal) !== null, { ...finish(), milliseconds });
+    record.fail(error, stopReason(signal) !== null, { ...(await finish()), milliseconds });
     return null;
   } finally {
     writing.stop();

@@ -1,5 +1,5 @@
-import { setImmediate } from 'node:timers/promises';
 import type { Identifier } from '../contract/review.ts';
+import { createPause } from '../pause.ts';
 import type { Candidate } from './candidate.ts';
 import { detectors, identifiersOf } from './findIdentifiers.ts';
 import { vocabulary } from './names/vocabulary.ts';
@@ -7,8 +7,6 @@ import { vocabulary } from './names/vocabulary.ts';
 /** So much is looked at in one go; one detector takes a few milliseconds for it, and some more the first time. */
 const PART = 8_000;
 const OVERLAP = 400;
-/** Others wait no longer than this and what one detector takes for one part. */
-const MOST_MILLISECONDS = 8;
 
 /**
  * As `findIdentifiers`, for texts of any length, and without holding up others: part by part, cut between two lines where that
@@ -42,16 +40,6 @@ export async function findIdentifiersInLongText(
     if (until === text.length) return found;
     from = kept;
   }
-}
-
-function createPause(signal: AbortSignal | undefined): () => Promise<void> {
-  let since = performance.now();
-  return async () => {
-    if (performance.now() - since < MOST_MILLISECONDS) return;
-    await setImmediate();
-    signal?.throwIfAborted();
-    since = performance.now();
-  };
 }
 
 function endOfPart(text: string, from: number): number {
