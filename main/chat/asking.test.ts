@@ -180,7 +180,7 @@ test('the question is on the disk before the answer begins', async (t) => {
 });
 
 test('a small model is given the likeliest passages alone, and the coverage says so; a larger one all', async (t) => {
-  const pages = [law, term, fee];
+  const pages = [law, term, fee, 'More of it. '.repeat(500)];
   const small = await setUp(t, says('Texas.'), pages, { modelBytes: 98_000_000 });
   assert.equal((await small.ask('Which law governs?')).answer.coverage?.kind, 'passages');
   assert.ok(small.model.prompt(0).includes(law) && !small.model.prompt(0).includes(fee));

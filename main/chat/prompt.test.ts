@@ -76,7 +76,7 @@ test('documents that fit go in whole, page by page, and the likeliest passages o
 });
 
 test('a small model gets the two likeliest passages in plain words, the likeliest next to the question', async () => {
-  const pages = [passage(1, 'Page one.')];
+  const pages = [passage(1, words(1_300))];
   const passages = [passage(1, 'The buyer pays.'), passage(2, 'The seller ships.', 'b'), passage(3, 'Third.')];
   const prompt = await build({ isSmallModel: true, pages, passages });
   assert.equal(prompt.kind, 'passages');
@@ -88,6 +88,14 @@ test('a small model gets the two likeliest passages in plain words, the likelies
   const earlier = [{ question: 'Who pays?', answer: 'The buyer.', passages: prompt.passages }];
   const next = await build({ isSmallModel: true, pages, earlier, question: 'And who ships?' });
   assert.deepEqual(next.turns.slice(0, 2), prompt.turns);
+});
+
+test('a letter goes in whole before a small model too, in plain words', async () => {
+  const pages = [passage(1, 'Dear Ms Hale,'), passage(2, 'The buyer pays.')];
+  const prompt = await build({ isSmallModel: true, pages, passages: [passage(7, 'The buyer pays.', 'a', 2)] });
+  assert.equal(prompt.kind, 'whole');
+  assert.ok(prompt.turns[0]?.text.endsWith('Passages:\n\n Dear Ms Hale,\n\n The buyer pays.'));
+  assert.equal(prompt.turns[1]?.text, 'Passages:\n\n The buyer pays.\n\nQuestion: Who pays?');
 });
 
 test('a line of a document cannot pass for one of ours before a small model either', async () => {

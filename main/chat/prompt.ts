@@ -14,7 +14,7 @@ export type EarlierTurn = {
 
 export type PromptInput = {
   readonly contextSize: number;
-  /** A model that loses its way in long texts: it gets two passages and an instruction in plain words. */
+  /** A model that loses its way in long texts: it gets short documents or two passages, and an instruction in plain words. */
   readonly isSmallModel: boolean;
   /** Most tokens of the answer; null: the usual. */
   readonly answerTokens: number | null;
@@ -64,26 +64,44 @@ const SHARE_OF_PASSAGES = 0.6;
 const REPEATED = 2;
 /** All that a small model is given, though more would fit. */
 const OF_SMALL = 2;
+/** Tokens of documents that a small model still finds an answer in: a letter or a visit note, not a contract. */
+const WHOLE_FOR_SMALL = 1_200;
 /** Old turns go several at a time, so that the prompt stays the same for some questions before it is cut again. */
 const TURNS_AT_ONCE = 4;
 
 /** How the turns are written: for models that follow a long text, or for small ones. */
 type Manner = {
   readonly instruction: string;
-  readonly writeSources: (sources: readonly Numbered[], nameOf: NameOf) => string;
+  readonly writeDocuments: (sources: readonly Numbered[], nameOf: NameOf) => string;
+  /** Tokens of documents that may go in whole, where they fit. */
+  readonly mostOfDocuments: number;
+  readonly writePassages: (sources: readonly Numbered[], nameOf: NameOf) => string;
 };
 
-const usual: Manner = { instruction: longInstruction, writeSources: writeNumbered };
-const forSmall: Manner = { instruction: shortInstruction, writeSources: writeLikeliestLast };
+const usual: Manner = {
+  instruction: longInstruction,
+  writeDocuments: writeNumbered,
+  mostOfDocuments: Number.POSITIVE_INFINITY,
+  writePassages: writeNumbered,
+};
+const forSmall: Manner = {
+  instruction: shortInstruction,
+  writeDocuments: writePlain,
+  mostOfDocuments: WHOLE_FOR_SMALL,
+  // What stands next to the question is heeded most.
+  writePassages: (sources) => writePlain(sources.toReversed()),
+};
 
 /**
  * Writes the turns for the model: instruction and whole documents, then question after question, each with its own passages
- * before it. A small model is given the likeliest passages alone. What is written for a question is written the same for every later one, so that a model need not read it again.
+ * before it. A small model is given short documents or the likeliest passages. What is written for a question is written the
+ * same for every later one, so that a model need not read it again.
  * Throws `question-too-long` when the question alone does not fit.
  */
 export async function buildPrompt(input: PromptInput, countTokens: CountTokens): Promise<Prompt> {
   const { contextSize, isSmallModel, earlier, question } = input;
-  const { instruction, writeSources } = isSmallModel ? forSmall : usual;
+  const manner = isSmallModel ? forSmall : usual;
+  const { instruction, writePassages } = manner;
   const maxTokens =
     input.answerTokens === null
       ? Math.min(LONGEST_ANSWER, Math.floor(contextSize / 4))
@@ -95,7 +113,8 @@ export async function buildPrompt(input: PromptInput, countTokens: CountTokens):
   const alone = ofInstruction + ofQuestion + 2 * AROUND_TURN;
   if (alone > room) throw new AppError('question-too-long');
 
-  const whole = await writeWhole(isSmallModel ? null : input.pages, nameOf, room, room - alone, countTokens);
+  const most = Math.min(manner.mostOfDocuments, room * SHARE_OF_DOCUMENTS, room - alone);
+  const whole = await writeWhole(input.pages, (sources) => manner.writeDocuments(sources, nameOf), most, countTokens);
   const kind = whole === null ? 'passages' : 'whole';
   const system = whole === null ? instruction : `${instruction}\n\n${whole.text}`;
   const first = (whole?.sources.length ?? 0) + 1;
@@ -108,11 +127,11 @@ export async function buildPrompt(input: PromptInput, countTokens: CountTokens):
   const left = room - alone - (whole?.tokens ?? 0);
   const chosen = await chooseFitting(
     own,
-    (passage) => writeSources([passage], nameOf),
+    (passage) => writePassages([passage], nameOf),
     Math.floor(left * (earlier.length > 0 ? SHARE_OF_PASSAGES : 1)),
     countTokens,
   );
-  const write = (sources: readonly Numbered[]): string => (sources.length === 0 ? '' : writeSources(sources, nameOf));
+  const write = (sources: readonly Numbered[]): string => (sources.length === 0 ? '' : writePassages(sources, nameOf));
   const last = writeTurn(write(chosen), question);
 
   const before = earlier.map((turn, index) => [
@@ -156,9 +175,8 @@ function documentNames(documents: PromptInput['documents']): NameOf {
 
 async function writeWhole(
   pages: PromptInput['pages'],
-  nameOf: NameOf,
-  room: number,
-  left: number,
+  write: (sources: readonly Numbered[]) => string,
+  most: number,
   countTokens: CountTokens,
 ): Promise<{ readonly text: string; readonly tokens: number; readonly sources: readonly Numbered[] } | null> {
   if (pages === null) return null;
@@ -166,9 +184,9 @@ async function writeWhole(
     .filter(({ text }) => text.trim() !== '')
     .map((source, index) => ({ number: index + 1, source }));
   if (sources.length === 0) return null;
-  const text = writeNumbered(sources, nameOf);
+  const text = write(sources);
   const [tokens = 0] = await countTokens([text]);
-  return tokens <= room * SHARE_OF_DOCUMENTS && tokens <= left ? { text, tokens, sources } : null;
+  return tokens <= most ? { text, tokens, sources } : null;
 }
 
 async function chooseFitting<Of extends Source>(
@@ -229,10 +247,8 @@ function writeNumbered(sources: readonly Numbered[], nameOf: NameOf): string {
   return `Passages:\n\n${parts.join('\n\n')}`;
 }
 
-/** What stands next to the question is heeded most. */
-function writeLikeliestLast(sources: readonly Numbered[]): string {
-  const parts = sources.toReversed().map(({ source }) => ` ${quoted(source.text)}`);
-  return `Passages:\n\n${parts.join('\n\n')}`;
+function writePlain(sources: readonly Numbered[]): string {
+  return `Passages:\n\n${sources.map(({ source }) => ` ${quoted(source.text)}`).join('\n\n')}`;
 }
 
 const startsItem = /^(?:[•▪●◦*–—-]\s|\(?[\p{L}\d]{1,4}[.)]\s|\d+(?:\.\d+)+\.?\s)/u;
