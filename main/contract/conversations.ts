@@ -15,7 +15,8 @@ export type Conversation = {
 
 /**
  * A message's pointer to a passage, computed and checked by code. `at` is the UTF-16 offset in the answer's text behind
- * which its chip stands. `verified`: every quotation, number and date of the claim stands in the cited passage.
+ * which its chip stands. `verified`: every quotation, number, date and name of the claim stands in the cited passage, and no
+ * small word there ("not", "at most", "left") says otherwise.
  */
 export type Citation = Span & {
   readonly documentName: string;

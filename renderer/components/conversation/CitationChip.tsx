@@ -31,7 +31,7 @@ export function CitationChip({ citation, before, documents, open, onOpen }: Cita
       {!citation.verified && !removed && (
         <span
           className="unsure"
-          title="A number, date or quotation of this sentence was not found in the cited passage"
+          title="The cited passage may not say this: a number, date, name or quotation is not in it, or a word such as “not” differs"
         >
           check the page
         </span>
