@@ -106,12 +106,12 @@ export const hostileFiles: Readonly<Record<string, { readonly code: string; read
     code: 'model-damaged',
     break: replace('llama.rope.dimension_count', 'llama.attention.head_count'),
   },
+  'another width': { code: 'model-damaged', break: setU32('llama.embedding_length', 4_096) },
 };
 
 /** Files that a header shows nothing wrong with, and that native code chokes on, each in its own way. */
 export const treacherousFiles: Readonly<Record<string, Break>> = {
   'a layer too many': setU32('llama.block_count', 3),
-  'another width': setU32('llama.embedding_length', 4_096),
   'heads that do not divide': setU32('llama.attention.head_count', 3),
 };
 
