@@ -7,7 +7,7 @@ import { type LaunchedApp, launchApp } from './launch.ts';
 
 const NEW_PASSPHRASE = 'another walk in the hills';
 /** Megabytes of multiplication a token: the answer is still being written when the lock comes. */
-const SLOW = 40;
+const SLOW = 120;
 
 const locked = (page: Page) => page.getByRole('heading', { name: 'The library is locked' });
 const composer = (page: Page) => page.getByRole('textbox', { name: /^(Ask about|Search) this case$/ });

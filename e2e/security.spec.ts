@@ -24,7 +24,8 @@ test.afterAll(async () => {
 /** The document that was there before everything is still the one on the screen, in the only window. */
 async function expectSameDocument(): Promise<void> {
   await app.page.waitForTimeout(150);
-  expect(app.page.url()).toBe(start);
+  // An earlier attempt may have left an empty fragment, which is of the same document.
+  expect(app.page.url().replace(/#$/, '')).toBe(start);
   // Chromium, unlike Electron, makes the window that main refused, only to have it closed.
   await expect.poll(() => app.page.context().pages().length).toBe(1);
   expect(await app.page.evaluate(() => 'sameDocument' in window)).toBe(true);
