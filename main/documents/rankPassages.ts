@@ -74,7 +74,7 @@ function bestSentence(text: string, words: readonly Word[], worth: ReadonlyMap<s
 
 /** A line of capitalised words, or such words before a point at the beginning of one, with the number of the clause or without. */
 const heading =
-  /^[^\S\n]*(?:(?:article|section|clause|schedule|§)?\s*[\dIVXA-Z]{1,4}(?:\.\d+)*[.):]?\s+)?(\p{Lu}[\p{L}’'&/-]*(?:[^\S\n]+(?:of|and|to|the|for|in|on|or|by|with|\p{Lu}[\p{L}’'&/-]*)){0,6})[^\S\n]*(?:[.:—–]|$)/gmu;
+  /^[^\S\n]*(?:(?:(?:article|section|clause|schedule|§)\s*)?[\dIVXA-Z]{1,4}(?:\.\d+)*[.):]?\s+)?(\p{Lu}[\p{L}’'&/-]*(?:[^\S\n]+(?:of|and|to|the|for|in|on|or|by|with|\p{Lu}[\p{L}’'&/-]*)){0,6})[^\S\n]*(?:[.:—–]|$)/gmu;
 
 function inHeadings(text: string, worth: ReadonlyMap<string, number>): number {
   const words = Array.from(text.matchAll(heading), ([, title = '']) => wordsOf(title)).flat();
