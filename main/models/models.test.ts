@@ -128,6 +128,16 @@ test('choosing another model stops the first, while it is loading and before tha
   assert.ok(isOther(models.state()));
 });
 
+test('a model whose file is checked when a later one is loading does not stop that', async () => {
+  const { db, models } = setUp();
+  await models.addAndLoad({ path: other }, { threads: 1 });
+  await models.unload();
+  const id = listModels(db)[0]?.id ?? '';
+  // What is added is checked twice, what is known once.
+  const [, later] = await Promise.all([models.addAndLoad({ path }, { threads: 1 }), models.load(id, { threads: 1 })]);
+  assert.ok(later?.kind === 'loaded' && later.model.name === 'Other');
+});
+
 test('a load is a job of the model: cancelling it leaves no model', async () => {
   const { db, jobs, models, states } = setUp();
   const loading = models.addAndLoad({ path }, { threads: 1 });

@@ -95,7 +95,7 @@ export function createModels(options: {
   ): Promise<ModelState> {
     const { name, source, catalogueId } = files.get(id);
     const { path, bytes } = await files.check(id);
-    if (loadingId) await jobs.cancel(loadingId);
+    if (loadingId && choice === choices) await jobs.cancel(loadingId);
     if (choice !== choices) return device.state();
     // The size may have changed since: then the threads that were measured are not this model's.
     store.addModel(db, { path, name, bytes, source });
