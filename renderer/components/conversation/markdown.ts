@@ -33,7 +33,7 @@ const listItem = /^(\s*)(?:([-*+•])|(\d{1,3})[.)])\s+/;
 const ignored = /^\s*(?:```.*|([-*_])(?:\s*\1){2,}\s*)$/;
 const quoteMark = /^ {0,3}> ?/;
 /** Stands between a table's head and its rows. */
-const tableRule = /^\s*\|?(?:\s*:?-{2,}:?\s*\|)+(?:\s*:?-{2,}:?\s*)?$/;
+const tableRule = /^\s*(?:\|\s*)?(?::?-{2,}:?\s*\|\s*)+(?::?-{2,}:?\s*)?$/;
 
 /** Strong, emphasis, code, image or link, in this order of trying. Emphasis loses its marks and stays plain. */
 const inline =
@@ -93,7 +93,8 @@ function piecesOf(source: string, start: number, end: number, bold = false): Pie
 function cellsOf(source: string, start: number, end: number): Piece[][] {
   const text = source.slice(start, end);
   const from = start + (text.match(/^\s*\|?/)?.[0].length ?? 0);
-  const to = end - (text.match(/\|?\s*$/)?.[0].length ?? 0);
+  const written = text.trimEnd();
+  const to = start + written.length - (written.endsWith('|') ? 1 : 0);
   let at = from;
   return source
     .slice(from, Math.max(from, to))
