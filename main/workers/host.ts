@@ -59,7 +59,7 @@ type Running = {
   readonly process: WorkerProcess;
   readonly calls: Map<number, OpenCall>;
   /** Cancelled calls that the worker has not yet let go of. */
-  readonly lettingGo: Map<number, NodeJS.Timeout | null>;
+  readonly lettingGo: Map<number, NodeJS.Timeout | undefined>;
   readonly ended: Promise<void>;
   isReady: boolean;
   /** Milliseconds that passed without a message while somebody looked. */
@@ -123,7 +123,7 @@ export function createHost<Methods extends MethodTable>(options: HostOptions): W
   function settle(worker: Running, id: number): OpenCall | undefined {
     const call = worker.calls.get(id);
     worker.calls.delete(id);
-    clearTimeout(worker.lettingGo.get(id) ?? undefined);
+    clearTimeout(worker.lettingGo.get(id));
     worker.lettingGo.delete(id);
     watch(worker);
     return call;
@@ -133,7 +133,7 @@ export function createHost<Methods extends MethodTable>(options: HostOptions): W
   function finish(worker: Running): void {
     if (running === worker) running = null;
     clearInterval(worker.heartbeat);
-    for (const timer of worker.lettingGo.values()) clearTimeout(timer ?? undefined);
+    for (const timer of worker.lettingGo.values()) clearTimeout(timer);
     const expected = worker.killedFor === 'stop' || worker.killedFor === 'cancel';
     if (!expected) crashes += 1;
     const error = worker.killedFor === 'hung' ? new AppError('worker-hung') : new AppError('worker-crashed');
@@ -171,7 +171,7 @@ export function createHost<Methods extends MethodTable>(options: HostOptions): W
 
   /** A process that is still starting has not heard of it yet: its time begins when it is ready. */
   function letGo(worker: Running, id: number): void {
-    const timer = worker.isReady ? setTimeout(() => kill(worker, 'cancel'), cancelGrace) : null;
+    const timer = worker.isReady ? setTimeout(() => kill(worker, 'cancel'), cancelGrace) : undefined;
     worker.lettingGo.set(id, timer);
   }
 

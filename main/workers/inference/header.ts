@@ -69,7 +69,7 @@ function checkPrecisions({ tensors }: Gguf): void {
   for (const { name, type } of tensors) {
     if (inner.has(type) || (type === WHOLE && !name.includes('tid2eid')))
       throw damaged('weights of a kind that are none');
-    if (type !== SINGLE && alwaysSingle.test(name)) throw damaged('a norm or a bias of another precision');
+    if (type !== SINGLE && alwaysSingle.test(name)) throw damaged('a weight of another precision than llama.cpp takes');
   }
 }
 
