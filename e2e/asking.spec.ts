@@ -1,9 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { agreementScan } from './files/sampleQuestions.ts';
 import { writeScriptedGguf } from './files/writeGguf.ts';
-import { agreement, ask, expect, picture, test } from './fixtures.ts';
+import { addAgreement, ask, expect, picture, test } from './fixtures.ts';
 import type { LaunchedApp } from './launch.ts';
 
 const question = 'Which law governs the agreement?';
@@ -22,11 +21,6 @@ async function addModel(app: LaunchedApp, folder: string, answer: string, work =
     timeout: 30_000,
   });
   await expect(app.page.getByRole('textbox', { name: 'Ask about this case' })).toBeVisible({ timeout: 30_000 });
-}
-
-async function addAgreement(app: LaunchedApp): Promise<void> {
-  await app.dropFiles([agreement]);
-  await expect(app.page.getByText(`Page ${agreementScan.page} not read`).first()).toBeVisible({ timeout: 30_000 });
 }
 
 async function openConversation(page: Page, title: string): Promise<void> {

@@ -2,8 +2,7 @@ import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { electronBinary } from './electronBinary.ts';
-import { agreementScan } from './files/sampleQuestions.ts';
-import { agreement, ask, expect, picture, test } from './fixtures.ts';
+import { addAgreement, agreementIsRead, ask, expect, picture, test } from './fixtures.ts';
 import { type LaunchedApp, type LaunchOptions, launchApp } from './launch.ts';
 
 const OF_BACKUP = 'three old lamps in the hall';
@@ -21,9 +20,9 @@ async function withApp(options: LaunchOptions, work: (app: LaunchedApp) => Promi
   }
 }
 
-async function fillCase({ page, dropFiles }: LaunchedApp): Promise<void> {
-  await dropFiles([agreement]);
-  await expect(page.getByText(`Page ${agreementScan.page} not read`).first()).toBeVisible({ timeout: 30_000 });
+async function fillCase(app: LaunchedApp): Promise<void> {
+  const { page } = app;
+  await addAgreement(app);
   await ask(page, question);
   await expect(page.getByText('closest first')).toBeVisible();
 }
@@ -56,7 +55,7 @@ async function restoreFrom({ page, answerDialog }: LaunchedApp, file: string): P
 
 /** The case, its document, its conversation, and the page that is cited. */
 async function everythingIsThere({ page }: LaunchedApp): Promise<void> {
-  await expect(page.getByText(`Page ${agreementScan.page} not read`).first()).toBeVisible({ timeout: 30_000 });
+  await agreementIsRead(page);
   await page
     .getByRole('button', { name: /Which law governs/ })
     .first()
@@ -107,8 +106,7 @@ test('a case is kept for as long as was chosen; when that is over a person decid
   const dataFolder = join(folder, 'data');
   const first = await start({ dataFolder });
   const { page } = first;
-  await first.dropFiles([agreement]);
-  await expect(page.getByText(`Page ${agreementScan.page} not read`).first()).toBeVisible({ timeout: 30_000 });
+  await addAgreement(first);
   await page
     .getByRole('button', { name: /^More for / })
     .first()
@@ -147,8 +145,7 @@ test('what the organisation demands waits for a person when the clock jumped', a
   writeFileSync(policy, JSON.stringify({ organisation: 'Marien Clinic', retention: { days: 30 } }));
   const env = { CLOISTER_POLICY: policy };
   const first = await start({ dataFolder, env });
-  await first.dropFiles([agreement]);
-  await expect(first.page.getByText(`Page ${agreementScan.page} not read`).first()).toBeVisible({ timeout: 30_000 });
+  await addAgreement(first);
   await first.page.getByRole('navigation', { name: 'Cases' }).getByRole('button', { name: 'Settings' }).click();
   await expect(first.page.getByText('Set by Marien Clinic.').first()).toBeVisible();
   await first.page.getByText('Set by Marien Clinic.').first().scrollIntoViewIfNeeded();

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base, expect, type Page } from '@playwright/test';
+import { agreementScan } from './files/sampleQuestions.ts';
 import { type LaunchedApp, type LaunchOptions, launchApp } from './launch.ts';
 
 export const samples = join(import.meta.dirname, '../resources/samples');
@@ -64,6 +65,17 @@ export async function openLibrary(page: Page): Promise<void> {
   // The badge is on the gate, too: what is dropped there is refused.
   await expect(create.or(unlock)).toBeHidden();
   await expect(page.getByRole('banner')).toContainText('On this computer');
+}
+
+/** Brings the sample agreement into the case on screen, and waits until all of it that can be read is. */
+export async function addAgreement({ page, dropFiles }: LaunchedApp): Promise<void> {
+  await dropFiles([agreement]);
+  await agreementIsRead(page);
+}
+
+/** Its one page without text is named when the others were read. */
+export async function agreementIsRead(page: Page): Promise<void> {
+  await expect(page.getByText(`Page ${agreementScan.page} not read`).first()).toBeVisible({ timeout: 30_000 });
 }
 
 /** Asks in the conversation on screen, or in a new one. */

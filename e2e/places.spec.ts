@@ -1,18 +1,11 @@
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
-import { agreementScan } from './files/sampleQuestions.ts';
 import { writeScriptedGguf } from './files/writeGguf.ts';
-import { agreement, ask, expect, test } from './fixtures.ts';
-import type { LaunchedApp } from './launch.ts';
+import { addAgreement, ask, expect, test } from './fixtures.ts';
 
 const talk = (page: Page): Locator => page.getByRole('region', { name: 'Conversation' });
 const toEnd = (page: Page): Promise<number> =>
   talk(page).evaluate((element) => element.scrollHeight - element.scrollTop - element.clientHeight);
-
-async function addAgreement(app: LaunchedApp): Promise<void> {
-  await app.dropFiles([agreement]);
-  await expect(app.page.getByText(`Page ${agreementScan.page} not read`).first()).toBeVisible({ timeout: 30_000 });
-}
 
 async function top(place: Locator): Promise<number> {
   return (await place.boundingBox())?.y ?? Number.NaN;

@@ -2,8 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { startModelServer } from './files/modelServer.ts';
-import { agreementScan } from './files/sampleQuestions.ts';
-import { agreement, ask, expect, picture, test } from './fixtures.ts';
+import { addAgreement, agreement, ask, expect, picture, test } from './fixtures.ts';
 import type { LaunchedApp, LaunchOptions } from './launch.ts';
 
 const ORGANISATION = 'Pell & Brandt LLP';
@@ -22,11 +21,6 @@ function policy(folder: string, openai: object): LaunchOptions {
   const file = join(folder, 'policy.json');
   writeFileSync(file, JSON.stringify({ organisation: ORGANISATION, openai }));
   return { env: { CLOISTER_POLICY: file, SSL_CERT_FILE: authority } };
-}
-
-async function addAgreement(app: LaunchedApp): Promise<void> {
-  await app.dropFiles([agreement]);
-  await expect(app.page.getByText(`Page ${agreementScan.page} not read`).first()).toBeVisible({ timeout: 30_000 });
 }
 
 async function turnOnOffice(app: LaunchedApp, address: string): Promise<void> {
