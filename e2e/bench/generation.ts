@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { writeBillionGguf } from '../files/writeGguf.ts';
 import { against, type Measurement, median, recorded } from './measure.ts';
 import { root } from './program.ts';
-import { startApplication, startDirect, type WriteResult, type Writer, type WriterOptions } from './writers.ts';
+import { startDirect, startWithModel, type WriteResult, type Writer, type WriterOptions } from './writers.ts';
 
 const SHARE = 0.97;
 const ROUNDS = 2;
@@ -20,7 +20,7 @@ type Subject = {
 };
 
 const contestants = {
-  application: ({ path, threads }: WriterOptions) => startApplication(path, threads),
+  application: ({ path, threads }: WriterOptions) => startWithModel(path, threads),
   direct: (options: WriterOptions) => startDirect(options, { asItComes: false }),
   asItComes: (options: WriterOptions) => startDirect(options, { asItComes: true }),
 } satisfies Record<string, (options: WriterOptions) => Promise<Writer>>;
@@ -67,7 +67,7 @@ async function chosenFor({
   path,
   read,
 }: Subject): Promise<{ readonly words: string; readonly options: WriterOptions }> {
-  const application = await startApplication(path, null);
+  const application = await startWithModel(path, null);
   try {
     const known = readFileSync(join(root, 'ARCHITECTURE.md'), 'utf8').match(/[A-Za-z]{2,}/g) ?? [];
     const words = Array.from({ length: 10 }, () => known).flat();

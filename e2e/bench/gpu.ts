@@ -1,10 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Backend, ModelDetails } from '../../main/contract/models.ts';
-import { createDeviceProvider } from '../../main/providers/device.ts';
-import { spawnChildProcess } from '../../main/workers/childProcess.ts';
-import { createHost } from '../../main/workers/host.ts';
-import type { InferenceMethods } from '../../main/workers/methods.ts';
+import { startApplication } from './application.ts';
 import { type Measurement, recorded } from './measure.ts';
 import { root } from './program.ts';
 
@@ -44,32 +41,19 @@ function inWords({ gpu, gpuProblem }: ModelDetails): string {
 
 /** Through the whole provider, as the window and the command line do it. */
 async function tryOut(path: string, backend: Backend | null, gpuLayers: number | null) {
-  const host = createHost<InferenceMethods>({ spawn: () => spawnChildProcess('inference'), soundAfter: 'result' });
   const settings = { contextSize: 4_096, backend, gpuLayers, idleMinutes: null, keepInMemory: false };
-  const device = createDeviceProvider({ host, settings: () => settings });
-  const { signal } = new AbortController();
+  const { device, load, answer, stop } = startApplication(settings);
   try {
     if (gpuLayers === null && backend === null) print(JSON.stringify(await device.hardware(), null, 2));
-    const details = await device.load(path, { id: path, name: 'the model', threads: null, signal });
+    const details = await load(path, null);
     let writing = 0;
     // The first answer warms up: a GPU's programs are made when they are needed first.
     for (const prompt of ['Count.', 'Write about the sea, the wind and the ships of old.']) {
-      const { tokens, milliseconds } = await device.answer({
-        turns: [{ role: 'user', text: prompt }],
-        maxTokens: TOKENS,
-        temperature: 0,
-        thinking: true,
-        adapters: [],
-        about: { conversationId: '', caseId: '', parts: [{ origin: 'typed' }], passages: 0, documents: 0 },
-        onProgress: () => undefined,
-        onText: () => undefined,
-        onThought: () => undefined,
-        signal,
-      });
+      const { tokens, milliseconds } = await answer({ prompt, count: TOKENS, temperature: 0 });
       writing = (tokens.generated - 1) / ((milliseconds.total - (milliseconds.firstToken ?? 0)) / 1_000);
     }
     return { details, writing };
   } finally {
-    await host.stop();
+    await stop();
   }
 }

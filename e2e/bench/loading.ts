@@ -3,11 +3,9 @@ import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { createDeviceProvider, type DeviceProvider } from '../../main/providers/device.ts';
-import { spawnChildProcess } from '../../main/workers/childProcess.ts';
-import { createHost } from '../../main/workers/host.ts';
-import type { InferenceMethods } from '../../main/workers/methods.ts';
+import type { DeviceProvider } from '../../main/providers/device.ts';
 import { writeBillionGguf } from '../files/writeGguf.ts';
+import { startApplication } from './application.ts';
 import { below, inTurn, type Measurement, recorded } from './measure.ts';
 import { megabytesOfTree } from './processes.ts';
 import { root } from './program.ts';
@@ -33,14 +31,6 @@ export async function benchLoading(folder: string): Promise<readonly Measurement
   return [...times, ...(await timesOf(small)), ...(await memoryOf(small, billion))];
 }
 
-function startApplication() {
-  const host = createHost<InferenceMethods>({ spawn: () => spawnChildProcess('inference'), soundAfter: 'result' });
-  const device = createDeviceProvider({ host });
-  const load = ({ name, path }: Subject, threads: number | null = null) =>
-    device.load(path, { id: path, name, threads, signal: new AbortController().signal });
-  return { host, device, load };
-}
-
 async function milliseconds(run: () => Promise<unknown>): Promise<number> {
   const started = performance.now();
   await run();
@@ -48,19 +38,19 @@ async function milliseconds(run: () => Promise<unknown>): Promise<number> {
 }
 
 async function timesOf(subject: Subject): Promise<readonly Measurement[]> {
-  const { host, device, load } = startApplication();
+  const { device, load, stop } = startApplication();
   try {
     // The first load of a model measures its threads, once; and it brings the file into the system's cache, for all alike.
     let contextSize = 0;
     let threads = 1;
     const first = await milliseconds(async () => {
-      ({ contextSize, threads } = await load(subject));
+      ({ contextSize, threads } = await load(subject.path, null));
     });
     await device.unload();
     const server = process.env.CLOISTER_LLAMA_SERVER;
     const [ours = 0, theirs = 0, alone = 0] = await inTurn(ROUNDS, [
       async () => {
-        const took = await milliseconds(() => load(subject, threads));
+        const took = await milliseconds(() => load(subject.path, threads));
         await device.unload();
         return took;
       },
@@ -78,7 +68,7 @@ async function timesOf(subject: Subject): Promise<readonly Measurement[]> {
       recorded(`Loading for the first time, with its threads measured, ${subject.name}`, first, 'ms'),
     ];
   } finally {
-    await host.stop();
+    await stop();
   }
 }
 
@@ -111,17 +101,17 @@ async function loadWithServer(program: string, { path }: Subject, contextSize: n
 
 /** Loading and unloading, and going to and fro between two models, each as the application does it. */
 async function memoryOf(small: Subject, large: Subject): Promise<readonly Measurement[]> {
-  const { host, device, load } = startApplication();
+  const { device, load, stop } = startApplication();
   try {
-    await cycle(device, () => load(small, 1));
+    await cycle(device, () => load(small.path, 1));
     const before = megabytesOfTree();
-    for (let round = 0; round < CYCLES; round += 1) await cycle(device, () => load(small, 1));
+    for (let round = 0; round < CYCLES; round += 1) await cycle(device, () => load(small.path, 1));
     const after = megabytesOfTree();
-    await load(large, 1);
+    await load(large.path, 1);
     const oneModel = megabytesOfTree();
     const other = small.path === large.path ? null : small;
-    const forth = other && (await milliseconds(() => load(other, 1)));
-    const forthAndBack = other && (await milliseconds(() => load(large, 1)));
+    const forth = other && (await milliseconds(() => load(other.path, 1)));
+    const forthAndBack = other && (await milliseconds(() => load(large.path, 1)));
     const twoModels = megabytesOfTree();
     await device.unload();
     const inTheEnd = megabytesOfTree();
@@ -136,7 +126,7 @@ async function memoryOf(small: Subject, large: Subject): Promise<readonly Measur
         : []),
     ];
   } finally {
-    await host.stop();
+    await stop();
   }
 }
 

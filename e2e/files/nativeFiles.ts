@@ -14,8 +14,8 @@ const CHUNK = 1 << 20;
 
 /** The packages with such files that go into the application and are installed here. */
 export function installedNatives(): Readonly<Record<string, NativeFiles>> {
-  const llama = 'node_modules/@node-llama-cpp';
-  const platforms = existsSync(join(root, llama)) ? readdirSync(join(root, llama)) : [];
+  const llama = join(modules, '@node-llama-cpp');
+  const platforms = existsSync(llama) ? readdirSync(llama) : [];
   const names = [
     'better-sqlite3-multiple-ciphers',
     '@hyzyla/pdfium',
