@@ -138,6 +138,40 @@ test('a model whose file is checked when a later one is loading does not stop th
   assert.ok(later?.kind === 'loaded' && later.model.name === 'Other');
 });
 
+test('no model comes when it is unloaded or forgotten while its file is still being checked', async () => {
+  const { db, models, states } = setUp();
+  await models.addAndLoad({ path: other }, { threads: 1 });
+  await models.unload();
+  const id = listModels(db)[0]?.id ?? '';
+  const before = states.length;
+
+  const loading = models.load(id, { threads: 1 });
+  await models.unload();
+  assert.deepEqual(await loading, { kind: 'none' });
+  const adding = models.addAndLoad({ path }, { threads: 1 });
+  await models.unload();
+  assert.deepEqual(await adding, { kind: 'none' });
+  const forgotten = models.load(id, { threads: 1 });
+  await models.forget(id);
+  assert.deepEqual(await forgotten, { kind: 'none' });
+
+  assert.ok(states.slice(before).every(({ kind }) => kind === 'none'));
+  assert.equal(lastModel(db), null);
+  assert.ok(listModels(db).every((model) => model.id !== id));
+});
+
+test('forgetting a chosen model leaves the one that answers', async () => {
+  const { db, models } = setUp();
+  await models.addAndLoad({ path: other }, { threads: 1 });
+  const id = listModels(db)[0]?.id ?? '';
+  await models.addAndLoad({ path }, { threads: 1 });
+  const loading = models.load(id, { threads: 1 });
+  await models.forget(id);
+  const state = await loading;
+  assert.ok(state.kind === 'loaded' && state.model.name === 'Good');
+  assert.equal(models.state(), state);
+});
+
 test('a load is a job of the model: cancelling it leaves no model', async () => {
   const { db, jobs, models, states } = setUp();
   const loading = models.addAndLoad({ path }, { threads: 1 });

@@ -56,6 +56,9 @@ export type Models = {
   readonly loadLast: () => Promise<void>;
 };
 
+/** A model that a person wants loaded; its id is known once its file was found. */
+type Choice = { id: Id | null };
+
 export function createModels(options: {
   readonly db: Database;
   readonly device: DeviceProvider;
@@ -69,8 +72,8 @@ export function createModels(options: {
   const files = createKnownFiles({ db, folder, find });
   const hardware = createHardware(device);
   let loadingId: Id | null = null;
-  /** Counts what people chose: of two models chosen in a row the second is loaded, whichever file answers first. */
-  let choices = 0;
+  /** Null for no model: of what is chosen in a row the last holds, whichever file answers first. */
+  let chosen: Choice | null = null;
   let looking: Promise<readonly KnownModel[]> | null = null;
   device.onState((state) => {
     emit('models.changed', state);
@@ -88,15 +91,21 @@ export function createModels(options: {
     void tell().catch(() => undefined);
   }
 
+  function choose(): Choice {
+    chosen = { id: null };
+    return chosen;
+  }
+
   async function load(
     id: Id,
     { threads }: { readonly threads: number | null } = { threads: null },
-    choice = ++choices,
+    choice = choose(),
   ): Promise<ModelState> {
     const { name, source, catalogueId } = files.get(id);
+    choice.id = id;
     const { path, bytes } = await files.check(id);
-    if (loadingId && choice === choices) await jobs.cancel(loadingId);
-    if (choice !== choices) return device.state();
+    if (loadingId && choice === chosen) await jobs.cancel(loadingId);
+    if (choice !== chosen) return device.state();
     // The size may have changed since: then the threads that were measured are not this model's.
     store.addModel(db, { path, name, bytes, source });
     const chosenThreads = threads ?? files.get(id).threads;
@@ -120,6 +129,11 @@ export function createModels(options: {
   }
 
   async function unload(): Promise<ModelState> {
+    chosen = null;
+    return unloadNow();
+  }
+
+  async function unloadNow(): Promise<ModelState> {
     if (loadingId) await jobs.cancel(loadingId);
     await device.unload();
     store.setLastModel(db, null);
@@ -127,9 +141,10 @@ export function createModels(options: {
   }
 
   async function unloadIfUsed(id: Id): Promise<void> {
+    if (chosen?.id === id) chosen = null;
     const state = device.state();
     const used = state.kind === 'none' ? null : state.kind === 'loaded' ? state.model.id : state.id;
-    if (loadingId === id || used === id) await unload();
+    if (loadingId === id || used === id) await unloadNow();
   }
 
   return {
@@ -139,7 +154,7 @@ export function createModels(options: {
       if (!source) return device.state();
       // A pasted file without a path has nothing to be loaded from next time.
       if (!('path' in source)) throw new AppError('model-missing');
-      const choice = ++choices;
+      const choice = choose();
       const file = await checkModelFile(resolve(source.path));
       const id = store.addModel(db, file);
       tellLater();
