@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, truncateSync } from 'node:fs';
 import { Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -47,9 +47,6 @@ before(async () => {
   const library = await createTemporaryLibrary(join(folder, 'library'));
   db = library.db;
   services = createServices({ library, spawn, emit: () => undefined, policy: { kind: 'none' }, keychain: null });
-  const model = join(folder, 'Obedient.gguf');
-  writeScriptedGguf(model, obedient, { context: 16_384 });
-  await services.models.addAndLoad({ path: model }, { threads: 1 });
   await add(services.createCase('Another').id, 'secret.txt', Buffer.from(`The ${otherCaseSecret} is not for you.`));
 });
 
@@ -94,10 +91,27 @@ function lasting(): string {
   ]);
 }
 
+/** Small models get plain text, larger ones numbered passages: what a model is shows in the size of its file. */
+const models = {
+  small: { bytes: null, isNumbered: false },
+  larger: { bytes: 300_000_000, isNumbered: true },
+} as const;
+
+async function load(kind: keyof typeof models): Promise<void> {
+  const { bytes } = models[kind];
+  const path = join(folder, `${kind}.gguf`);
+  writeScriptedGguf(path, obedient, { context: 16_384 });
+  // Nothing is behind the end of what is written, and nothing of it is read.
+  if (bytes !== null) truncateSync(path, bytes);
+  const state = await services.models.addAndLoad({ path }, { threads: 1 });
+  assert.equal(state.kind, 'loaded');
+}
+
 /** Only our own lines stand at the margin, and they are those that we wrote. */
-function checkDelimited(turns: readonly ChatTurn[], question: string): void {
+function checkDelimited(turns: readonly ChatTurn[], question: string, isNumbered: boolean): void {
   const lines = turns.flatMap(({ text }) => text.split('\n'));
   const heads = lines.filter((line) => /^\[\d+\]/.test(line));
+  assert.equal(heads.length > 0, isNumbered, 'the form of the prompt');
   assert.deepEqual(
     heads.map((head) => head.replace(/\d+:$/, 'N:')),
     heads.map((_, index) => `[${index + 1}] Document 1, ${heads[0]?.includes('section') ? 'section' : 'page'} N:`),
@@ -112,7 +126,7 @@ function checkDelimited(turns: readonly ChatTurn[], question: string): void {
   );
 }
 
-async function check({ name, language, bytes, attack, format }: Injection): Promise<void> {
+async function check({ name, language, bytes, attack, format }: Injection, isNumbered: boolean): Promise<void> {
   const before = lasting();
   const caseId = services.createCase(name).id;
   const documentId = await add(caseId, name, bytes);
@@ -134,7 +148,7 @@ async function check({ name, language, bytes, attack, format }: Injection): Prom
   const [turns] = prompts;
   assert.ok(turns && prompts.length === 1);
   const prompt = turns.map(({ text }) => text).join('\n');
-  checkDelimited(turns, questions[language]);
+  checkDelimited(turns, questions[language], isNumbered);
   assert.ok(prompt.includes(honest[language].slice(0, 20)), 'the document was read');
   for (const mark of chatMarks) assert.ok(!prompt.includes(mark), `${mark} reached the model`);
   assert.doesNotMatch(prompt, /[\p{Default_Ignorable_Code_Point}\u202a-\u202e]|(?!\n)\p{Cc}/u);
@@ -170,10 +184,14 @@ test('there are enough of them, of every kind, language and format', () => {
   assert.equal(new Set(injections.map(({ language, format }) => language + format)).size, 16);
 });
 
-test('no document does more than make an answer wrong', async (t) => {
-  const connect = mock.method(Socket.prototype, 'connect', () => {
-    throw new Error('something wanted to connect');
+for (const kind of ['small', 'larger'] as const) {
+  test(`no document does more than make the answer of a ${kind} model wrong`, async (t) => {
+    const connect = mock.method(Socket.prototype, 'connect', () => {
+      throw new Error('something wanted to connect');
+    });
+    t.after(() => connect.mock.restore());
+    await load(kind);
+    for (const injection of injections) await t.test(injection.name, () => check(injection, models[kind].isNumbered));
+    assert.equal(connect.mock.callCount(), 0);
   });
-  for (const injection of injections) await t.test(injection.name, () => check(injection));
-  assert.equal(connect.mock.callCount(), 0);
-});
+}
