@@ -13,7 +13,8 @@ import { createKnownFiles } from './knownFiles.ts';
 function setUp(t: TestContext) {
   const place = mkdtempSync(join(tmpdir(), 'known-'));
   t.after(() => rmSync(place, { recursive: true, force: true }));
-  const db = new SqliteDatabase(':memory:');
+  const queries: unknown[] = [];
+  const db = new SqliteDatabase(':memory:', { verbose: (query) => queries.push(query) });
   migrate(db, migrations);
   const put = (path: string): string => {
     mkdirSync(dirname(join(place, path)), { recursive: true });
@@ -26,7 +27,7 @@ function setUp(t: TestContext) {
   const add = (path: string, source: 'file' | 'download' = 'file') =>
     addModel(db, { path, name: 'Model', bytes: 1, source });
   const names = () => listModels(db).map(({ name }) => name);
-  return { db, place, put, found, folder, files, add, names };
+  return { db, queries, place, put, found, folder, files, add, names };
 }
 
 test("another program's models come and go with their files; one that was used here is missed", async (t) => {
@@ -124,4 +125,12 @@ test('only what Cloister downloaded into its own folder is deleted, all parts an
   }
   await assert.rejects(files.ownParts(add(put('models/chosen.gguf'))), { code: 'model-not-ours' });
   assert.ok(existsSync(elsewhere));
+});
+
+test('a long list is read once, not once for each model', async (t) => {
+  const { queries, files, add } = setUp(t);
+  for (let index = 0; index < 20; index += 1) add(`/nowhere/model-${index}.gguf`);
+  queries.length = 0;
+  assert.equal((await files.list()).length, 20);
+  assert.equal(queries.length, 1);
 });

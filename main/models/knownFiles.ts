@@ -33,16 +33,11 @@ export function createKnownFiles(options: {
     return model;
   }
 
-  function check(id: Id): Promise<ModelFile> {
-    const { path, source } = get(id);
-    // Ollama and Hugging Face name files by their checksum.
-    return checkModelFile(path, { anyName: source === 'ollama' || source === 'hugging-face' });
-  }
-
   async function list(): Promise<readonly KnownModel[]> {
     return Promise.all(
-      store.listModels(db).map(async ({ id, name, bytes, source, lastUsed, tokensPerSecond }) => {
-        const file = await check(id).catch(() => null);
+      store.listModels(db).map(async (model) => {
+        const { id, name, bytes, source, lastUsed, tokensPerSecond } = model;
+        const file = await check(model).catch(() => null);
         return { id, name, bytes: file?.bytes ?? bytes, missing: file === null, source, lastUsed, tokensPerSecond };
       }),
     );
@@ -70,7 +65,7 @@ export function createKnownFiles(options: {
 
   return {
     get,
-    check,
+    check: async (id: Id): Promise<ModelFile> => check(get(id)),
     list,
     async look(): Promise<void> {
       await lookAtOurs();
@@ -80,10 +75,11 @@ export function createKnownFiles(options: {
         const path = identity === null ? undefined : known.get(identity);
         if (path === undefined || path === model.path) store.noteFoundModel(db, model);
       }
-      for (const { id, source, lastUsed } of store.listModels(db)) {
+      for (const model of store.listModels(db)) {
+        const { id, source, lastUsed } = model;
         // What another program deleted was never ours to miss, unless someone used it here.
         if (source === 'file' || source === 'download' || lastUsed !== null) continue;
-        const isGone = await check(id).then(
+        const isGone = await check(model).then(
           () => false,
           (error) => error instanceof AppError && error.code === 'model-missing',
         );
@@ -117,6 +113,11 @@ export function createKnownFiles(options: {
       if (first !== undefined && dirname(first) !== folder) await rmdir(dirname(first)).catch(() => undefined);
     },
   };
+}
+
+function check({ path, source }: store.StoredModel): Promise<ModelFile> {
+  // Ollama and Hugging Face name files by their checksum.
+  return checkModelFile(path, { anyName: source === 'ollama' || source === 'hugging-face' });
 }
 
 /** Whole models and the first parts of split ones, without embedding models and parts of others. */
