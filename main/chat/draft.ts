@@ -21,7 +21,13 @@ export function createDraft(options: {
   readonly numbers: readonly number[];
   readonly given: readonly string[];
 }): Draft {
-  const isLiteral = (mark: string): boolean => options.given.some((text) => text.includes(mark));
+  const known = new Map<string, boolean>();
+  /** The documents are long, and the answer is read again with every few words. */
+  const isLiteral = (mark: string): boolean => {
+    const isKnown = known.get(mark) ?? options.given.some((text) => text.includes(mark));
+    known.set(mark, isKnown);
+    return isKnown;
+  };
   const count = Math.max(0, ...options.numbers);
   return growingDraft(({ text, thought }, isWhole) => ({
     ...stripMarks(text, { count, isWhole, isLiteral }),

@@ -11,11 +11,20 @@ export function follow(record: AnswerRecord, draft: Draft, signal: AbortSignal) 
   const started = performance.now();
   let firstToken: number | null = null;
   let shownAt = 0;
+  let hasText = false;
   let ended = false;
 
+  /** Reads all that came, so it is not for every piece: a server decides how many of those there are. */
+  function tell(): void {
+    const grown = draft.grow();
+    record.grow(grown);
+    if (grown.text !== '') begin('writing');
+  }
+
+  /** Everything that came is told by now. The first words are the end of the thinking, whatever thoughts follow. */
   function begin(kind: 'thinking' | 'writing'): void {
-    if (record.answer().state.kind === kind) return;
-    record.grow(draft.grow());
+    const now = record.answer().state.kind;
+    if (now === kind || now === 'writing') return;
     record.keep(kept());
     record.show({ kind });
   }
@@ -24,7 +33,7 @@ export function follow(record: AnswerRecord, draft: Draft, signal: AbortSignal) 
     return { ...draft.shown(), thoughtMilliseconds: draft.thoughtMilliseconds() };
   }
 
-  const telling = setInterval(() => record.grow(draft.grow()), TELL_EVERY);
+  const telling = setInterval(tell, TELL_EVERY);
   const keeping = setInterval(() => record.keep(kept()), KEEP_EVERY);
 
   return {
@@ -45,14 +54,20 @@ export function follow(record: AnswerRecord, draft: Draft, signal: AbortSignal) 
       onThought(thought: string) {
         if (ended) return;
         firstToken ??= Math.round(performance.now() - started);
-        begin('thinking');
+        const { kind } = record.answer().state;
+        if (kind !== 'thinking' && kind !== 'writing') {
+          tell();
+          begin('thinking');
+        }
         draft.addThought(thought);
       },
       onText(text: string) {
         if (ended) return;
         firstToken ??= Math.round(performance.now() - started);
         draft.addText(text);
-        if (draft.shown().text !== '') begin('writing');
+        if (hasText || text.trim() === '') return;
+        hasText = true;
+        tell();
       },
     },
   };
