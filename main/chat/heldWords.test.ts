@@ -178,3 +178,17 @@ test('any eight words of real documents are known again, whatever was done to th
 function wordsOf(text: string): readonly string[] {
   return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
 }
+
+test('others have their turn while a long conversation is made ready to be looked for', async (t) => {
+  const { db } = await temporaryLibrary(t);
+  const texts = Array.from({ length: 10 }, (_, text) =>
+    Array.from({ length: 5_000 }, (_, word) => `word${(word * 7_919 + text * 31) % 4_001}`).join(' '),
+  );
+  let turns = 0;
+  const turn = setInterval(() => {
+    turns += 1;
+  }, 0);
+  assert.equal(await findHeldWords(db, texts, { signal }), null);
+  clearInterval(turn);
+  assert.ok(turns > 2, 'main was kept');
+});

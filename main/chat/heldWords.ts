@@ -1,5 +1,5 @@
-import { setImmediate as otherWork } from 'node:timers/promises';
 import type { HeldWords } from '../contract/review.ts';
+import { createPause } from '../pause.ts';
 import type { Database } from '../storage/database.ts';
 import { heldAnswers, heldDocuments, heldPages } from '../storage/heldText.ts';
 import { createLetterReader, hashOf, type LetterStream } from './letterStream.ts';
@@ -11,7 +11,8 @@ const SEED = 5;
 const MOST_PIECES_OF_SEED = 12;
 /** So many pieces before a page are read again with it, so that words across pages stand in a row. */
 const CARRIED = 40;
-const AT_ONCE_MILLISECONDS = 5;
+/** Pieces of what was typed that are taken in between two pauses: well under a millisecond. */
+const AT_ONCE = 256;
 
 export type HeldIn = Omit<HeldWords, 'kind'> & {
   /** Which of the texts. */
@@ -29,17 +30,10 @@ export async function findHeldWords(
   texts: readonly string[],
   { signal }: { readonly signal: AbortSignal },
 ): Promise<HeldIn | null> {
-  const typed = texts.map((text) => createLetterReader()(text));
-  const look = createLook(typed);
-  let since = performance.now();
-  const pause = async (): Promise<void> => {
-    if (performance.now() - since < AT_ONCE_MILLISECONDS) return;
-    await otherWork();
-    signal.throwIfAborted();
-    since = performance.now();
-  };
-
   signal.throwIfAborted();
+  const pause = createPause(signal);
+  const typed = texts.map((text) => createLetterReader()(text));
+  const look = await createLook(typed, pause);
   for (const { id, name } of heldDocuments(db)) {
     // The words of a file's name are parted by what parts no words elsewhere.
     const { found } = look(name.replace(/[_.-]+/g, ' '));
@@ -81,12 +75,16 @@ type Looked = {
 };
 
 /** Looks whether eight words of the typed texts stand in another one. */
-function createLook(typed: readonly LetterStream[]): (text: string) => Looked {
+async function createLook(
+  typed: readonly LetterStream[],
+  pause: () => Promise<void>,
+): Promise<(text: string) => Looked> {
   const seeds = new Map<number, Seed[]>();
   // Most of what is read has no seed: a bit a hash tells that faster than the map.
   const bits = new Uint8Array(1 << 20);
-  typed.forEach((stream, text) => {
+  for (const [text, stream] of typed.entries()) {
     for (let from = 0; from < stream.pieces; from += 1) {
+      if (from % AT_ONCE === 0) await pause();
       for (let to = from + 1; to <= Math.min(stream.pieces, from + MOST_PIECES_OF_SEED); to += 1) {
         const hash = hashOf(stream, from, to);
         const same = seeds.get(hash);
@@ -95,7 +93,7 @@ function createLook(typed: readonly LetterStream[]): (text: string) => Looked {
         bits[hash & 0xf_ff_ff] = 1;
       }
     }
-  });
+  }
   const read = createLetterReader();
 
   return (text) => {

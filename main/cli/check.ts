@@ -1,9 +1,9 @@
-import { setImmediate } from 'node:timers/promises';
 import { errorText } from '../contract/errorText.ts';
 import { formatCount } from '../contract/formatCount.ts';
 import { identifierLabels } from '../contract/identifierText.ts';
 import type { Identifier } from '../contract/review.ts';
 import { findIdentifiersInLongText } from '../identifiers/findIdentifiersInLongText.ts';
+import { createPause } from '../pause.ts';
 import { pageTexts } from '../storage/documents.ts';
 import { addFiles } from './addFiles.ts';
 import type { CheckCommand } from './commandLine.ts';
@@ -12,6 +12,7 @@ import type { Context } from './context.ts';
 /** Prints every identifier in the files, in reading order. False when a file failed. */
 export async function check(command: CheckCommand, { workspace, terminal, signal }: Context): Promise<boolean> {
   const { services, caseId } = workspace;
+  const pause = createPause(signal);
   let succeeded = true;
   for await (const { file, document, error } of addFiles({ ...command, services, caseId, signal })) {
     if (error) {
@@ -26,8 +27,7 @@ export async function check(command: CheckCommand, { workspace, terminal, signal
       for (const identifier of identifiers)
         terminal.print(command.json ? toLine(file, page, identifier) : toRow(page, identifier));
       // Ctrl-C is heard between two pages.
-      await setImmediate();
-      signal.throwIfAborted();
+      await pause();
     }
     if (!command.json && !error) terminal.print(`${file}: ${formatCount(count, 'identifier')}\n`);
   }

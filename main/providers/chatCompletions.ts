@@ -1,8 +1,8 @@
-import { setImmediate } from 'node:timers/promises';
 import type { OpenAI } from 'openai';
 import { z } from 'zod';
 import type { Tokens } from '../contract/conversations.ts';
 import { AppError } from '../contract/errors.ts';
+import { createPause } from '../pause.ts';
 import { cleanText } from '../workers/inference/cleanText.ts';
 import { type Piece, ThoughtSplitter } from '../workers/inference/thoughts.ts';
 import type { AnswerEnd } from '../workers/methods.ts';
@@ -12,8 +12,6 @@ import type { AnswerListener } from './provider.ts';
 import { toServerError } from './serverError.ts';
 
 const MOST_CHARACTERS = 1_000_000;
-/** Main takes other work in between, however fast the server writes. */
-const MILLISECONDS_AT_ONCE = 10;
 /** Ways to say that the model came to an end by itself. All others cut its answer. */
 const ends = new Set(['stop', 'eos_token', 'stop_sequence']);
 
@@ -69,7 +67,8 @@ export async function streamAnswer(request: ChatCompletion): Promise<AnswerEnd> 
       })
       .withResponse();
     if (!isEventStream(response)) throw new AppError('server-answer-unreadable', 'no stream of events');
-    let paused = performance.now();
+    // However fast the server writes.
+    const pause = createPause(signal);
     for await (const event of stream) {
       signal.throwIfAborted();
       const parsed = chunkSchema.safeParse(event);
@@ -80,9 +79,7 @@ export async function streamAnswer(request: ChatCompletion): Promise<AnswerEnd> 
       outlet.thought(delta?.reasoning_content ?? delta?.reasoning ?? '');
       outlet.text(delta?.content ?? delta?.refusal ?? '');
       finish = choice?.finish_reason ?? finish;
-      if (performance.now() - paused < MILLISECONDS_AT_ONCE) continue;
-      await setImmediate();
-      paused = performance.now();
+      await pause();
     }
   } catch (error) {
     outlet.finish();

@@ -1,4 +1,4 @@
-import { setImmediate } from 'node:timers/promises';
+import { createPause } from '../pause.ts';
 
 /**
  * Words that English has in every sentence and its neighbours hardly have at all ("in", "is", "of", "was", "at" and "for" are
@@ -30,16 +30,12 @@ export function estimateTokens(text: string): number {
 
 export async function estimateAll(texts: readonly string[]): Promise<readonly number[]> {
   const counts: number[] = [];
-  let since = 0;
+  const pause = createPause();
   for (const text of texts) {
     let tokens = 0;
-    for (let start = 0; start < text.length || start === 0; start += AT_ONCE) {
-      const part = text.slice(start, start + AT_ONCE);
-      tokens += estimateTokens(part);
-      since += part.length;
-      if (since < AT_ONCE) continue;
-      since = 0;
-      await setImmediate();
+    for (let start = 0; start < text.length; start += AT_ONCE) {
+      tokens += estimateTokens(text.slice(start, start + AT_ONCE));
+      await pause();
     }
     counts.push(tokens);
   }
