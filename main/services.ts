@@ -1,13 +1,12 @@
 import { join } from 'node:path';
 import { type Backups, createBackups } from './backups.ts';
+import { type Cases, createCases } from './cases.ts';
 import { type Asking, createAsking } from './chat/asking.ts';
 import { createSending, type Sending } from './chat/sending.ts';
-import type { Conversation } from './contract/conversations.ts';
-import type { Case } from './contract/documents.ts';
 import type { Emit } from './contract/emit.ts';
 import { AppError } from './contract/errors.ts';
 import type { ModelState, ThisComputer } from './contract/models.ts';
-import type { Id, ProviderId } from './contract/types.ts';
+import type { Id } from './contract/types.ts';
 import { createMarkConfidential, type MarkConfidential } from './documents/confidentiality.ts';
 import { createImporting, type Importing } from './documents/importing.ts';
 import type { DocumentSource } from './documents/openSource.ts';
@@ -26,30 +25,16 @@ import { createModels, type Models } from './models/models.ts';
 import { destinationOf } from './network/outgoing.ts';
 import { createNetwork, type Network } from './network.ts';
 import type { PolicyState } from './policy.ts';
-import { mayConnect } from './privacy.ts';
 import { createDeviceProvider } from './providers/device.ts';
 import { createOfficeProvider, type OfficeProvider } from './providers/office.ts';
 import { createOpenAIProvider, type OpenAIProvider } from './providers/openai.ts';
 import { createProviders, type Providers } from './providers/providers.ts';
-import { whyUnavailable } from './providers/status.ts';
-import { createRetention, type Retention } from './retention.ts';
 import { createSettings, type ForNow, type SettingsInForce } from './settings.ts';
-import { createCase, removeCase, renameCase } from './storage/cases.ts';
 import { certificatesInForce } from './storage/certificates.ts';
-import {
-  createConversation,
-  getConversation,
-  listConversations,
-  removeConversation,
-  renameConversation,
-  setLeaf,
-} from './storage/conversations.ts';
-import { listDocuments } from './storage/documents.ts';
 import type { Keychain } from './storage/keychain.ts';
 import { listModels } from './storage/knownModels.ts';
 import { type Ledger, openLedger } from './storage/ledger.ts';
 import type { Library } from './storage/library.ts';
-import { messageIds } from './storage/messages.ts';
 import { createSecrets, type SecretName } from './storage/secrets.ts';
 import { removeUnfinished } from './storage/unfinishedFiles.ts';
 import type { WorkerName } from './workers/entries.ts';
@@ -57,7 +42,7 @@ import { createHost, type WorkerProcess } from './workers/host.ts';
 import type { InferenceMethods, ParsingMethods } from './workers/methods.ts';
 
 /** Everything that works on one open library: the same for the window and for the command line. */
-export type Services = {
+export type Services = Cases & {
   readonly library: Library;
   readonly jobs: Jobs;
   readonly importing: Importing;
@@ -81,18 +66,6 @@ export type Services = {
   readonly setHub: SetHub;
   readonly markConfidential: MarkConfidential;
   readonly backups: Backups;
-  readonly retention: Retention;
-  readonly setRetention: (id: Id, keepDays: number | null) => Case;
-  readonly createCase: (name: string) => Case;
-  readonly renameCase: (id: Id, name: string) => Case;
-  /** Ends what works in the case, then removes its documents, conversations and files. */
-  readonly removeCase: (id: Id) => Promise<void>;
-  /** Throws when no conversation with this provider may begin. */
-  readonly createConversation: (caseId: Id, provider: ProviderId) => Conversation;
-  readonly renameConversation: (id: Id, title: string) => Conversation;
-  /** Puts the branch that ends with this message on screen. */
-  readonly showBranch: (id: Id, leafId: Id) => Conversation;
-  readonly removeConversation: (id: Id) => Promise<void>;
   /** Stops jobs (they resume at the next start), ends the workers, closes the database. */
   readonly close: () => Promise<void>;
 };
@@ -207,11 +180,12 @@ export function createServices(options: {
     jobs,
     emit(name, payload) {
       emit(name, payload);
-      if (name === 'documents.removed') casesChanged(null);
+      if (name === 'documents.removed') tellCases();
     },
     onRemove: (id) => viewing.close(id),
   });
   const viewing: Viewing = createViewing({ library, viewer, passwordOf: importing.passwordOf });
+  const cases = createCases({ library, policy, settings, ledger, jobs, importing, viewing, emit });
   const asking = createAsking({
     db,
     providers: { device, office },
@@ -235,44 +209,22 @@ export function createServices(options: {
     emit,
   });
 
-  function casesChanged<Result>(result: Result): Result {
-    emit('cases.changed', retention.cases());
-    return result;
+  function tellCases(): void {
+    emit('cases.changed', cases.retention.cases());
   }
-
-  function conversationChanged(conversation: Conversation): Conversation {
-    emit('conversations.changed', conversation);
-    return conversation;
-  }
-
-  async function stopAnswers(conversationId: Id): Promise<void> {
-    for (const id of messageIds(db, conversationId)) if (jobs.isRunning(id)) await jobs.cancel(id);
-  }
-
-  async function removeWholeCase(id: Id): Promise<void> {
-    for (const { id: conversationId } of listConversations(db, id)) await stopAnswers(conversationId);
-    // What is on its way in removes itself; the rest goes with the case at once.
-    await importing.cancelAll(id);
-    const rest = listDocuments(db, id);
-    const erasing = removeCase(db, id);
-    casesChanged(null);
-    const originals = rest.map((document) => {
-      viewing.close(document.id);
-      return library.originals.remove(document.id);
-    });
-    await Promise.all([erasing, ...originals]);
-    ledger.note('case-deleted', { caseId: id });
-  }
-
-  const retention = createRetention({ db, policy, remove: removeWholeCase, emit });
 
   return {
+    ...cases,
     library,
     jobs,
     // A case is told with the number of its documents.
     importing: {
       ...importing,
-      add: async (...added) => casesChanged(await importing.add(...added)),
+      async add(...added) {
+        const outcomes = await importing.add(...added);
+        tellCases();
+        return outcomes;
+      },
     },
     viewing,
     models,
@@ -309,28 +261,8 @@ export function createServices(options: {
     setHub: createSetHub({ settings, secrets, ledger, forget: hub.forget }),
     markConfidential: createMarkConfidential({ db, ledger, get: importing.get, emit }),
     backups: createBackups({ library, ledger, jobs, emit }),
-    retention,
-    setRetention: (id, keepDays) => casesChanged(retention.set(id, keepDays)),
-    createCase: (name) => casesChanged(retention.get(createCase(db, name, settings.chosen().keepDays).id)),
-    renameCase: (id, name) => casesChanged(retention.get(renameCase(db, id, name).id)),
-    removeCase: removeWholeCase,
-    createConversation(caseId, provider) {
-      const verdict = mayConnect(provider, settings.rules());
-      if (!verdict.allowed) throw new AppError(verdict.why);
-      if (whyUnavailable(provider, settings.state()) !== null) throw new AppError('provider-not-set-up');
-      return conversationChanged(createConversation(db, caseId, provider));
-    },
-    renameConversation: (id, title) => conversationChanged(renameConversation(db, id, title)),
-    showBranch: (id, leafId) => conversationChanged(setLeaf(db, id, leafId)),
-    async removeConversation(id) {
-      const { caseId } = getConversation(db, id);
-      await stopAnswers(id);
-      const erasing = removeConversation(db, id);
-      emit('conversations.removed', { id, caseId });
-      await erasing;
-    },
     async close() {
-      retention.stop();
+      cases.retention.stop();
       sending.forget();
       office.forget();
       // Before the hub lets go, so that what was on its way is paused and not failed.
