@@ -164,7 +164,7 @@ async function cite(
     at,
     numbers: numbers.flatMap((number) => places.get(number) ?? []),
   }));
-  const pages = pagesForQuotations(db, { caseId, text, sources: given });
+  const pages = await pagesForQuotations(db, { caseId, text, sources: given });
   return citeAnswer({ text, marks, question }, { given, pages });
 }
 

@@ -1,10 +1,12 @@
 import type { Answer, Message, Question } from '../contract/conversations.ts';
 import type { Document, FoundPassage } from '../contract/documents.ts';
+import { AppError } from '../contract/errors.ts';
 import type { Id } from '../contract/types.ts';
 import { findPassages } from '../documents/findPassages.ts';
+import { createPause } from '../pause.ts';
 import type { Database } from '../storage/database.ts';
 import { getPage, pageTexts } from '../storage/documents.ts';
-import { behind, branch } from '../storage/messages.ts';
+import { behind, branch, getMessage } from '../storage/messages.ts';
 import { countPassages, openingPassages, searchPassages } from '../storage/passages.ts';
 import type { Source } from './citations.ts';
 import type { EarlierTurn } from './prompt.ts';
@@ -14,6 +16,8 @@ import { quotationsIn } from './quotations.ts';
 const MOST_CHARACTERS_A_TOKEN = 8;
 const FEWEST_CHARACTERS_A_PASSAGE = 100;
 const PAGES_FOR_A_QUOTATION = 5;
+/** Far more than an answer has; any further ones are looked for in its sources alone. */
+const MOST_QUOTATIONS = 200;
 
 /** Everything of the database that goes into an answer. */
 export type Gathered = {
@@ -64,9 +68,14 @@ export function passagesFor(
   },
 ): FoundPassage[] {
   const { caseId, among = null, question, count } = options;
-  const before = question.parentId === null ? [] : branch(db, question.parentId);
-  const earlier = before.findLast((message) => message.kind === 'question')?.text ?? null;
+  const earlier = questionBefore(db, question)?.text ?? null;
   return findPassages(db, { caseId, documentIds: among, question: question.text, earlier, count });
+}
+
+/** That which the answer before was given to. */
+function questionBefore(db: Database, { parentId }: Question): Message | null {
+  const answer = parentId === null ? null : getMessage(db, parentId);
+  return answer?.kind === 'answer' ? getMessage(db, answer.parentId) : null;
 }
 
 /** All pages with text, unless they have more characters than could ever fit. */
@@ -99,22 +108,41 @@ function hasWords(answer: Answer): boolean {
   return answer.mode === 'answer' && answer.text.trim() !== '';
 }
 
-/** Whole pages of the case in which the answer's quotations may stand: those of its sources, and those that share their words. */
-export function pagesForQuotations(
+/**
+ * Whole pages of the case in which the answer's quotations may stand: those of its sources, and those that share their words.
+ * Pauses for others.
+ */
+export async function pagesForQuotations(
   db: Database,
   { caseId, text, sources }: { readonly caseId: Id; readonly text: string; readonly sources: readonly Source[] },
-): Source[] {
-  const quotations = quotationsIn(text);
-  if (quotations.length === 0) return [];
-  const found = quotations.flatMap(({ start, end }) =>
-    searchPassages(db, { caseId, query: text.slice(start, end), limit: PAGES_FOR_A_QUOTATION }),
-  );
+): Promise<Source[]> {
+  const pause = createPause();
+  // A model that is stuck quotes the same again and again.
+  const quotations = new Set(quotationsIn(text).map(({ start, end }) => text.slice(start, end)));
+  if (quotations.size === 0) return [];
+  const found: FoundPassage[] = [];
+  for (const query of [...quotations].slice(0, MOST_QUOTATIONS)) {
+    found.push(...searchPassages(db, { caseId, query, limit: PAGES_FOR_A_QUOTATION }));
+    await pause();
+  }
   const pages = new Map<string, Source>();
   for (const { documentId, documentName, page } of [...sources, ...found]) {
     const key = `${documentId} ${page}`;
     if (pages.has(key)) continue;
-    const whole = getPage(db, documentId, page).text;
+    const whole = wholeText(db, documentId, page);
+    if (whole === null) continue;
     pages.set(key, { documentId, documentName, page, start: 0, end: whole.length, text: whole });
+    await pause();
   }
   return [...pages.values()];
+}
+
+/** Null where its document was removed while the answer was being written. */
+function wholeText(db: Database, documentId: Id, page: number): string | null {
+  try {
+    return getPage(db, documentId, page).text;
+  } catch (error) {
+    if (error instanceof AppError && error.code === 'not-found') return null;
+    throw error;
+  }
 }

@@ -11,7 +11,8 @@ import { isEventStream } from './guardedFetch.ts';
 import type { AnswerListener } from './provider.ts';
 import { toServerError } from './serverError.ts';
 
-const MOST_CHARACTERS = 1_000_000;
+/** Several times what the longest answer that is asked for has, thoughts included. */
+const MOST_CHARACTERS = 200_000;
 /** Ways to say that the model came to an end by itself. All others cut its answer. */
 const ends = new Set(['stop', 'eos_token', 'stop_sequence']);
 
