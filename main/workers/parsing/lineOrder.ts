@@ -1,10 +1,15 @@
 import type { WordBox } from '../../contract/documents.ts';
 
-/** The text so far, and where each line of it ends: the place of its \n, and the number of words up to there. */
+/**
+ * Where a line of the page ends: the place of its \n, and the number of words up to there. The text of a `joined` one goes on
+ * in the next without a \n, as it ends within a word.
+ */
+export type LineEnd = { readonly at: number; readonly words: number; readonly joined: boolean };
+
 export type Lines = {
   readonly text: string;
   readonly words: readonly WordBox[];
-  readonly lineEnds: readonly { readonly at: number; readonly words: number }[];
+  readonly lineEnds: readonly LineEnd[];
 };
 
 const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
@@ -20,10 +25,10 @@ export function inLineOrder(lines: Lines): Lines {
   if (!words.some((word, index) => jumpsBack(words[index - 1], word))) return lines;
   let ordered = '';
   const moved: WordBox[] = [];
-  const ends: { readonly at: number; readonly words: number }[] = [];
+  const ends: LineEnd[] = [];
   let from = 0;
   let first = 0;
-  for (const { at, words: last } of lineEnds) {
+  for (const { at, words: last, joined } of lineEnds) {
     const line = words.slice(first, last);
     const sorted = isDisordered(text.slice(from, at), line) ? [...line].sort((a, b) => a.x - b.x) : null;
     if (sorted === null) {
@@ -38,9 +43,10 @@ export function inLineOrder(lines: Lines): Lines {
         moved.push({ ...word, start, end: ordered.length });
       });
     }
-    ends.push({ at: ordered.length, words: last });
-    ordered += text.slice(at, at + 1);
-    from = at + 1;
+    ends.push({ at: ordered.length, words: last, joined });
+    const next = joined ? at : at + 1;
+    ordered += text.slice(at, next);
+    from = next;
     first = last;
   }
   return { text: ordered, words: moved, lineEnds: ends };

@@ -87,3 +87,35 @@ test('a page without characters is empty', () => {
   assert.deepEqual(pageText(characters('')), { text: '', words: [] });
   assert.deepEqual(pageText(characters(' \n ')), { text: '', words: [] });
 });
+
+test('a line that begins with the rest of a word leaves no gap behind it', () => {
+  const page = pageText({
+    ...characters('first\nsecond agree\x02ment\nthird\nfourth\nfifth'),
+    box: (index) => {
+      // The words from "ment" on stand a line lower than their place in the text tells.
+      const line = [0, 1, 2, 3, 4, 5][[5, 18, 23, 29, 36, 43].findIndex((end) => index <= end)] ?? 0;
+      return { left: index * 10, right: index * 10 + 10, top: line * 20, bottom: line * 20 + 12 };
+    },
+  });
+  assert.equal(page.text, 'first\nsecond agreement\nthird\nfourth\nfifth');
+});
+
+test('words drawn behind their line are put into it alone, though the line begins and ends within a word', () => {
+  const text = 'a creat\x02ing b con\x02strued';
+  const line = (index: number): number => (index <= 7 ? 0 : index <= 17 ? 1 : 2);
+  const page = pageText({
+    ...characters(text),
+    // "b" was drawn before "ing" and stands behind it.
+    box: (index) => {
+      const start = [0, 8, 18][line(index)] ?? 0;
+      const left = text[index] === 'b' ? 5 : 20 + (index - start) * 10;
+      return { left, right: left + 10, top: line(index) * 20, bottom: line(index) * 20 + 12 };
+    },
+  });
+  assert.equal(page.text.endsWith('construed'), true);
+  assert.deepEqual(words(page), ['a', 'creat', 'b', 'ing', 'con', 'strued']);
+});
+
+test('a word that begins with "ex" is whole again', () => {
+  assert.equal(pageText(characters('ex\x02ercised')).text, 'exercised');
+});

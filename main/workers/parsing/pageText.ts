@@ -1,5 +1,5 @@
 import type { WordBox } from '../../contract/documents.ts';
-import { inLineOrder } from './lineOrder.ts';
+import { inLineOrder, type LineEnd } from './lineOrder.ts';
 import type { Rectangle } from './pdfGeometry.ts';
 
 export type PageText = { readonly text: string; readonly words: readonly WordBox[] };
@@ -21,7 +21,7 @@ const HYPHEN_AT_LINE_END = 2;
 const TRUE_HYPHEN = 0x2010;
 
 /** Before these a hyphen belongs to the word ("non-exclusive") even when a line happens to end there. */
-const hyphenatedPrefixes = new Set(['non', 'self', 'ex', 'all', 'half', 'third', 'well']);
+const hyphenatedPrefixes = new Set(['non', 'self', 'all', 'half', 'third', 'well']);
 
 /**
  * Turns characters into clean text and the boxes of its words. Lines end with one \n, blank lines stand where the page
@@ -56,8 +56,13 @@ export function pageText(characters: PageCharacters): PageText {
     endWord();
     if (units[length - 1] === SPACE) length -= 1;
     if (length === 0 || units[length - 1] === LINE_FEED) return;
-    lineEnds.push({ at: length, words: words.length });
+    lineEnds.push({ at: length, words: words.length, joined: false });
     units[length++] = LINE_FEED;
+  };
+
+  const joinLine = (): void => {
+    endWord();
+    lineEnds.push({ at: length, words: words.length, joined: true });
   };
 
   for (let index = 0; index < characters.count; index += 1) {
@@ -70,13 +75,17 @@ export function pageText(characters: PageCharacters): PageText {
       last = index;
       const next = nextVisible(characters, index);
       if (!breaksWord(units, length, next)) put(HYPHEN, index);
-      endWord();
+      joinLine();
     } else if (code === TRUE_HYPHEN && isLineEnd(characters, index + 1)) {
       // As a hyphen at a line's end that PDFium itself knows.
       const end = lineEndFrom(characters, index + 1);
-      if (breaksWord(units, length, nextVisible(characters, end))) index = end;
-      else put(code, index);
-      endWord();
+      if (breaksWord(units, length, nextVisible(characters, end))) {
+        index = end;
+        joinLine();
+      } else {
+        put(code, index);
+        endWord();
+      }
     } else if (isIdeograph(code)) {
       // Scripts without spaces: every character can be marked by itself.
       endWord();
@@ -155,8 +164,6 @@ function isLowerCase(code: number): boolean {
   return letter !== letter.toUpperCase();
 }
 
-type LineEnd = { readonly at: number; readonly words: number };
-
 /** A step from line to line well above the page's usual one leaves a blank line. */
 const GAP = 1.3;
 
@@ -189,7 +196,7 @@ function withBlankLines(text: string, words: readonly WordBox[], lineEnds: reado
     const end = lineEnds[index];
     if (!end) return;
     const previous = lineEnds[index - 1];
-    if (step > limit && previous) {
+    if (step > limit && previous && !previous.joined) {
       spaced += `${text.slice(copied, previous.at)}\n`;
       copied = previous.at;
       added += 1;

@@ -132,6 +132,13 @@ test('raised figures are no digits of the number before them, and the line goes 
   );
 });
 
+test('a raised number is one, also where each of its figures is drawn by itself', async () => {
+  const page = await pageOf(
+    'BT /F1 12 Tf 72 700 Td (The Grantor) Tj 5 Ts /F1 7 Tf (1) Tj (2) Tj 0 Ts /F1 12 Tf ( pays 1) Tj (2) Tj ( times.) Tj ET',
+  );
+  assert.equal(page.text, 'The Grantor¹² pays 12 times.');
+});
+
 test('a long stamp at the edge of a scan does not make it read, as much text in the middle of a picture does', async () => {
   const stamp = 'Case 1:20-cv-01234-ABC-DEF   Document 112-3   Filed 01/02/20   Page 1 of 20   PageID 1234';
   const scan = {

@@ -23,7 +23,7 @@ export function withRaisedFigures({ calls }: Pdfium, textPage: number, page: Pag
   function baseOf(index: number): Rectangle | null {
     const object = objectAt(index);
     let before = index - 1;
-    while (before >= 0 && objectAt(before) === object) {
+    while (before >= 0 && (objectAt(before) === object || isOfOneNumber(before, index))) {
       if (index - before >= LONGEST || !isFigure(page.code(before))) return null;
       before -= 1;
     }
@@ -36,6 +36,15 @@ export function withRaisedFigures({ calls }: Pdfium, textPage: number, page: Pag
     const isRaised = figure.bottom < base.bottom - height * 0.1 && figure.bottom > base.top;
     const isNext = figure.left > base.left && figure.left - base.right < height;
     return isSmaller && isRaised && isNext ? base : null;
+  }
+
+  /** Some writers draw each figure by itself. */
+  function isOfOneNumber(before: number, index: number): boolean {
+    if (!isFigure(page.code(before))) return false;
+    const [a, b] = [page.box(before), page.box(index)];
+    if (!a || !b) return false;
+    const tolerance = (b.bottom - b.top) * 0.05;
+    return Math.abs(a.bottom - b.bottom) < tolerance && Math.abs(a.top - b.top) < tolerance;
   }
 
   /** Instead of the end of a line behind a raised figure, where the line goes on behind it. */
