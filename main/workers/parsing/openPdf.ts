@@ -38,8 +38,10 @@ function load(pdfium: Pdfium, bytes: Uint8Array, password: string | null): OpenP
   const data = calls.malloc(bytes.byteLength);
   if (data === 0) throw new AppError('file-too-large', 'no room for the file', { bytes: bytes.byteLength });
   pdfium.bytes().set(bytes, data);
-  const secret = password === null ? 0 : copyString(pdfium, password);
-  const document = calls.FPDF_LoadMemDocument(data, bytes.byteLength, secret);
+  const open = (secret: number): number => calls.FPDF_LoadMemDocument(data, bytes.byteLength, secret);
+  let document = password === null ? 0 : open(copyString(pdfium, password));
+  // One password may be given for many files, and those that are only guarded against changes open without.
+  if (document === 0) document = open(0);
   if (document === 0) throw loadError(calls.FPDF_GetLastError(), password);
   const pages = calls.FPDF_GetPageCount(document);
   if (pages <= 0) throw new AppError('pdf-damaged', 'no pages');

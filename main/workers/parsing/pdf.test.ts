@@ -243,6 +243,11 @@ test('a document that only its owner may change opens without a password', async
   assert.equal((await readAll('pdf', bytes)).pages[0]?.text, 'Read me');
 });
 
+test('a document that needs no password opens beside those that the password is for', async () => {
+  const bytes = pdfFile([{ lines: ['Read me'] }], { userPassword: '', ownerPassword: 'owner' });
+  assert.equal((await readAll('pdf', bytes, { password: 'of another file' })).pages[0]?.text, 'Read me');
+});
+
 test('empty, foreign and cut files fail with a code, not with a crash', async () => {
   const whole = pdfFile([{ lines: ['Text'] }]);
   await assert.rejects(readAll('pdf', new Uint8Array()), code('file-empty'));
