@@ -16,16 +16,19 @@ const LARGEST_PAGE = 6_000;
 
 /**
  * Puts blocks into sections: one for each page where the document tells its pages, else about a printed page long, cut at a
- * heading or between blocks. Together the sections are exactly the blocks.
+ * heading or between blocks. Together the sections are exactly the blocks. A page without text is left out, or with
+ * `keepBlank` an empty section if text follows.
  */
-export function splitSections(blocks: readonly Block[]): string[] {
+export function splitSections(blocks: readonly Block[], { keepBlank = false } = {}): string[] {
   const total = blocks.reduce((sum, { text }) => sum + text.length, 0);
   const size = Math.max(SECTION, Math.ceil((total * 1.5) / MAX_PAGES));
   const sections: string[] = [];
   const paged = blocks.some(({ begins }) => begins === 'page');
   let pageBlocks: Block[] = [];
   const endPage = (): void => {
-    if (pageBlocks.length > 0) sections.push(...splitPage(pageBlocks, size, paged));
+    const parts = splitPage(pageBlocks, size, paged).filter((section) => section.trim() !== '');
+    if (parts.length > 0) sections.push(...parts);
+    else if (keepBlank && pageBlocks.length > 0) sections.push('');
     pageBlocks = [];
   };
   for (const block of blocks) {
@@ -35,7 +38,7 @@ export function splitSections(blocks: readonly Block[]): string[] {
     }
   }
   endPage();
-  return sections.filter((section) => section.trim() !== '');
+  return sections.slice(0, sections.findLastIndex((section) => section !== '') + 1);
 }
 
 function splitPage(blocks: readonly Block[], size: number, paged: boolean): string[] {
@@ -82,7 +85,8 @@ function withoutUnseenSections(sections: readonly Divided[]): Divided[] {
   let waiting = '';
   for (const { seen, hidden } of sections) {
     const last = kept.at(-1);
-    if (seen.trim() !== '') {
+    const isBlankPage = seen === '' && hidden === '';
+    if (seen.trim() !== '' || isBlankPage) {
       kept.push({ seen, hidden: joined(waiting, hidden) });
       waiting = '';
     } else if (last) kept[kept.length - 1] = { seen: last.seen, hidden: joined(last.hidden, hidden) };

@@ -167,6 +167,19 @@ test('form feeds are page breaks', async () => {
   );
 });
 
+test('a blank page between form feeds counts, so that those behind it keep their number; one at the end does not', async () => {
+  const { pages } = await readAll('text', Buffer.from('\fsecond\f \n\n \ffourth\f\n\f'));
+  assert.deepEqual(
+    pages.map(({ page, text, unread }) => [page, text, unread]),
+    [
+      [1, '', 'no-text'],
+      [2, 'second', null],
+      [3, '', 'no-text'],
+      [4, 'fourth', null],
+    ],
+  );
+});
+
 test('a long text is cut between paragraphs, about a printed page each, and nothing is lost', async () => {
   const paragraphs = Array.from(
     { length: 60 },

@@ -8,11 +8,16 @@ const LARGEST = 64 * 1024 ** 2;
 
 /** Plain text: form feeds end pages, blank lines end paragraphs. */
 export const readText: Parser = (source, reading) =>
-  emitSections(splitSections(textBlocks(decoded(source.bytes), () => false)), source, reading);
+  emitSections(pages(textBlocks(decoded(source.bytes), () => false)), source, reading);
 
 /** Markdown stays as it is written, but for what no reader of it is shown: comments. Its headings begin sections. */
 export const readMarkdown: Parser = (source, reading) =>
-  emitSections(splitSections(textBlocks(hidingComments(decoded(source.bytes)), isHeading)), source, reading);
+  emitSections(pages(textBlocks(hidingComments(decoded(source.bytes)), isHeading)), source, reading);
+
+/** A form feed ends a printed page: were a blank one left out, those behind it would have a wrong number. */
+function pages(blocks: readonly Block[]): string[] {
+  return splitSections(blocks, { keepBlank: true });
+}
 
 function decoded(bytes: Uint8Array): string {
   if (bytes.byteLength > LARGEST) {
