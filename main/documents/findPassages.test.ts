@@ -56,6 +56,13 @@ test('of two passages with the same words, the one headed by them comes first', 
   assert.equal(first('What does it say about assignment?'), assign);
 });
 
+test('a word that a note is hung on weighs as much as without it', async (t) => {
+  const plain = 'Some say that a licensee is heard of elsewhere too, and go on about it at some length here.';
+  const noted = 'The licensee³ pays.';
+  const { first } = await caseOf(t, [fees, plain, term, noted, court]);
+  assert.equal(first('What about the licensee?'), noted);
+});
+
 test('scores are between 0 and 1, the best first, and no passage comes twice', async (t) => {
   const { db, caseId } = await caseOf(t, [opening, fees, term, court]);
   const found = findPassages(db, { caseId, question: 'What is the term of this agreement and its fees?', count: 10 });

@@ -9,6 +9,9 @@ const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const lettersOrUnspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{N}\p{M}])+/gu;
 
+/** A raised figure behind a word is the mark of a note; behind less it is one of a unit ("cm²"). */
+const noteMark = /(?<=\p{L}{3})[⁰¹²³⁴-⁹]+$/u;
+
 const MOST_KNOWN = 50_000;
 const known = new Map<string, { readonly plain: string; readonly stem: string }>();
 
@@ -24,7 +27,7 @@ export function wordsOf(text: string): Word[] {
 function formsOf(word: string): { readonly plain: string; readonly stem: string } {
   const found = known.get(word);
   if (found) return found;
-  const plain = word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  const plain = word.replace(noteMark, '').normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   const forms = { plain, stem: stem(plain) };
   if (known.size >= MOST_KNOWN) known.clear();
   known.set(word, forms);

@@ -213,3 +213,12 @@ test('a document cannot go while its words are in the index', () => {
   const documentId = addDocument(db, addCase(db), [law]);
   assert.throws(() => db.prepare('DELETE FROM documents WHERE id = ?').run(documentId), /FOREIGN KEY/);
 });
+
+test('a word with the raised mark of a note is found as the word that it is', () => {
+  const db = openInMemory();
+  const caseId = addCase(db);
+  addDocument(db, caseId, ['The fees² are due.', 'An area of 10 cm².']);
+  const found = (query: string): number[] => searchPassages(db, { caseId, query, limit: 5 }).map(({ page }) => page);
+  assert.deepEqual(found('fee'), [1]);
+  assert.deepEqual(found('cm2'), [2]);
+});
