@@ -66,6 +66,25 @@ test('an answer is written on this computer, and its citation opens the page wit
   await picture(page, 'answer');
 });
 
+test('what the page does not say is named behind its sentence, and so is a sentence without any source', async ({
+  start,
+  folder,
+}) => {
+  const app = await start();
+  const { page } = app;
+  await addAgreement(app);
+  const words = 'This Agreement is governed by the law of Scotland. The orchestra played until midnight.';
+  await addModel(app, folder, words);
+  await ask(page, question);
+  await finished(page).waitFor();
+  const answer = page.getByRole('main').getByRole('paragraph').filter({ hasText: 'Scotland' });
+  await expect(answer).toHaveText(
+    /law of Scotland\. .+, p\.\s7\s*check “Scotland” The orchestra .+ midnight\. no source$/,
+  );
+  await expect(answer.getByTitle('“Scotland” does not stand in the cited passage.')).toBeVisible();
+  await picture(page, 'doubts');
+});
+
 test('a quotation that the documents do not hold is marked as not found', async ({ start, folder }) => {
   const app = await start();
   await addAgreement(app);

@@ -7,7 +7,7 @@ import type { AdapterInUse } from '../models/adapters.ts';
 import { mayLeave, type Part, type Rules } from '../privacy.ts';
 import type { Provider } from '../providers/provider.ts';
 import type { Database } from '../storage/database.ts';
-import { citeAnswer, type Source } from './citations.ts';
+import { type Cited, citeAnswer, type Source } from './citations.ts';
 import { coverageOf } from './coverage.ts';
 import { createDraft } from './draft.ts';
 import { gather, pagesForQuotations } from './gathering.ts';
@@ -116,7 +116,11 @@ export async function answerWithModel(options: {
   if (!end) return;
   record.finish({
     ...(await finish()),
-    coverage: { ...coverage, answerCut: end.reason !== 'end' },
+    coverage: {
+      ...coverage,
+      answerCut: end.reason === 'length' || end.reason === 'context',
+      answerLooped: end.reason === 'loop',
+    },
     tokens: end.tokens,
     milliseconds: end.milliseconds,
   });
@@ -154,7 +158,7 @@ async function cite(
     readonly marks: readonly Mark[];
     readonly question: string;
   },
-): Promise<Pick<Answer, 'citations' | 'quotations'>> {
+): Promise<Pick<Answer, keyof Cited>> {
   const { caseId, prompt, text, question } = options;
   const given = distinct(prompt.sources.map(({ source }) => source));
   const places = new Map(

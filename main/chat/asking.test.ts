@@ -150,8 +150,8 @@ test('an answer is streamed, stripped of its marks, cited on its page, stored an
   assert.equal(answer.thought, 'Which law?');
   assert.deepEqual(answer.state, { kind: 'finished' });
   assert.deepEqual(
-    answer.citations.map(({ page, quote, verified, at }) => ({ page, quote, verified, at })),
-    [{ page: 1, quote: law, verified: true, at: answer.text.length }],
+    answer.citations.map(({ page, quote, doubt, at }) => ({ page, quote, doubt, at })),
+    [{ page: 1, quote: law, doubt: null, at: answer.text.length }],
   );
   assert.deepEqual(answer.tokens, { prompt: 10, reused: 0, generated: 5 });
   assert.equal(answer.model, 'Scripted');
@@ -204,6 +204,7 @@ test('coverage says what was read, what was not and why, and whether documents w
     documentsHeldBack: 0,
     turnsHeldBack: 0,
     answerCut: false,
+    answerLooped: false,
   });
 });
 

@@ -30,7 +30,7 @@ const given = [opening, term, price, law];
 
 const cite = (text: string, marks: readonly Mark[] = [], question = '') =>
   citeAnswer({ text, marks, question }, { given });
-const summary = async (text: string) => (await cite(text)).citations.map(({ page, verified }) => [page, verified]);
+const summary = async (text: string) => (await cite(text)).citations.map(({ page, doubt }) => [page, doubt === null]);
 
 test('a sentence gets the sentences that support it, marked or not, with offsets into the page', async () => {
   const text = 'Either side can end the agreement with 30 days written notice.';
@@ -41,8 +41,8 @@ test('a sentence gets the sentences that support it, marked or not, with offsets
   const quote = 'Either party may terminate this Agreement at any time upon thirty (30) days prior written notice.';
   assert.equal(citation.quote, quote);
   assert.equal(term.text.slice(citation.start - 500, citation.end - 500), quote);
-  const { page, at, verified, documentId } = citation;
-  assert.deepEqual({ page, at, verified, documentId }, { page: 3, at: text.length, verified: true, documentId: 'd' });
+  const { page, at, doubt, documentId } = citation;
+  assert.deepEqual({ page, at, doubt, documentId }, { page: 3, at: text.length, doubt: null, documentId: 'd' });
 });
 
 test('true sentences in other words are cited where they stand, and verified', async () => {
@@ -68,7 +68,24 @@ test('a changed number, date or name is never verified', async () => {
     'Scottish law governs the agreement.',
     'The courts of Cork have exclusive jurisdiction.',
   ];
-  for (const text of altered) assert.ok(!(await cite(text)).citations.some(({ verified }) => verified), text);
+  for (const text of altered) assert.ok(!(await cite(text)).citations.some(({ doubt }) => doubt === null), text);
+});
+
+test('what is in doubt is named in the words of the answer, so that a person knows what to look for', async () => {
+  const doubts = async (text: string) => (await cite(text)).citations.map(({ doubt }) => doubt);
+  const missing = (...words: string[]) => [{ kind: 'missing', words }];
+  assert.deepEqual(
+    await doubts('Either party may terminate upon sixty (60) days prior written notice.'),
+    missing('sixty (60) days'),
+  );
+  assert.deepEqual(await doubts('Late payments bear interest of 15%.'), missing('15%'));
+  assert.deepEqual(await doubts('The parties are Orla Foods Ltd and Schmidt Maschinen GmbH.'), missing('Schmidt'));
+  assert.deepEqual(await doubts('The courts of Dublin have no exclusive jurisdiction.'), [
+    { kind: 'otherwise', what: 'negation' },
+  ]);
+  assert.deepEqual(await doubts('It says “the courts of Dublin shall have sole jurisdiction”.'), [
+    { kind: 'quotation' },
+  ]);
 });
 
 test('what no source supports gets no citation, however it is marked', async () => {
@@ -121,7 +138,7 @@ test('a quotation is found in its source, and its chip leads to it', async () =>
     [['the courts of Dublin have exclusive jurisdiction.', true]],
   );
   assert.equal(citations[0]?.page, 7);
-  assert.equal(citations[0]?.verified, true);
+  assert.equal(citations[0]?.doubt, null);
 });
 
 test('words that the source does not have are marked as not found, and the sentence is not verified', async () => {
@@ -131,7 +148,7 @@ test('words that the source does not have are marked as not found, and the sente
     quotations.map(({ found }) => found),
     [false],
   );
-  assert.ok(citations.every(({ verified }) => !verified));
+  assert.ok(citations.every(({ doubt }) => doubt !== null));
 });
 
 test('a quotation may stand on a page that the model was not given', async () => {
@@ -140,9 +157,48 @@ test('a quotation may stand on a page that the model was not given', async () =>
   const { citations, quotations } = await citeAnswer({ text, marks: [], question: '' }, { given, pages: [elsewhere] });
   assert.equal(quotations[0]?.found, true);
   assert.deepEqual(
-    citations.map(({ page, verified }) => [page, verified]),
-    [[12, true]],
+    citations.map(({ page, doubt }) => [page, doubt]),
+    [[12, null]],
   );
+});
+
+test('a chip never stands behind a sentence that has no source, and such a sentence says so', async () => {
+  const law = 'It is governed by the laws of Ireland.';
+  const invented = ['Snow fell on the harbour.', 'The orchestra played until midnight.'];
+  const text = `${law} ${invented.join(' ')} ${law} The courts of Dublin have exclusive jurisdiction.`;
+  const { citations, unsourced } = await cite(text);
+  assert.equal(citations[0]?.at, law.length);
+  assert.deepEqual(
+    unsourced.map((at) => text.slice(0, at)),
+    [`${law} ${invented.join(' ')}`],
+  );
+  const listed = invented.map((item) => `- ${item}`).join('\n');
+  assert.equal((await cite(listed)).unsourced.length, 2, 'each line has its own');
+});
+
+test('sentences that share a place share its chip, but for one in doubt', async () => {
+  const [one, two, other] = [
+    'It is governed by the laws of Ireland.',
+    'The laws of Ireland govern this Agreement.',
+    'It is governed by the laws of Scotland.',
+  ];
+  const chips = async (...sentences: readonly string[]) =>
+    (await cite(sentences.join(' '))).citations.map(({ at, doubt }) => [at, doubt === null]);
+  assert.deepEqual(await chips(one, two), [[one.length + 1 + two.length, true]]);
+  assert.deepEqual(await chips(other, two), [
+    [other.length, false],
+    [other.length + 1 + two.length, true],
+  ]);
+});
+
+test('no source is missed by what is assent, a question, a quotation that was not found, or a sum of what is cited', async () => {
+  for (const text of ['Yes.', 'Would you like to hear more of the orchestra?', 'It says “the orchestra shall play”.'])
+    assert.deepEqual((await cite(text)).unsourced, [], text);
+  const summary = 'The governing laws are those of Ireland, and the initial term is two years.';
+  const parts = 'This Agreement shall be governed by the laws of Ireland. The initial term is two years.';
+  assert.deepEqual((await cite(`${summary}\n${parts}`)).unsourced, []);
+  const without = { text: 'The orchestra played until midnight.', marks: [], question: '' };
+  assert.deepEqual((await citeAnswer(without, { given: [] })).unsourced, [], 'nothing was read');
 });
 
 test('numbers of one sentence may stand in two places', async () => {

@@ -1,8 +1,9 @@
-import type { Citation, Quotation } from '../contract/conversations.ts';
+import type { Answer, Citation, Doubt, Quotation } from '../contract/conversations.ts';
 import type { Span } from '../contract/documents.ts';
 import { type FoldedText, foldText } from '../documents/foldedText.ts';
+import { wordsOf } from '../documents/words.ts';
 import { createPause } from '../pause.ts';
-import { type Claim, claimsIn } from './claims.ts';
+import { type Claim, claimsIn, tellsEnough } from './claims.ts';
 import type { Mark } from './marks.ts';
 import { findQuotation } from './match.ts';
 import { contradictionIn } from './meaning/contradictions.ts';
@@ -12,18 +13,25 @@ import { createFinder, type Finder, type Place } from './support.ts';
 /** A span of a page with its words: what the model was given, or a page in which a quotation may stand. */
 export type Source = Span & { readonly documentName: string; readonly text: string };
 
-export type Cited = { readonly citations: readonly Citation[]; readonly quotations: readonly Quotation[] };
+export type Cited = Pick<Answer, 'citations' | 'quotations' | 'unsourced'>;
 
 /** Numbers and names alone do not make a sentence true: so much of it has to stand there too. */
 const ENOUGH_TO_VERIFY = 0.65;
+
+type Judged = {
+  readonly claim: Claim;
+  readonly places: readonly Place[];
+  readonly doubt: Doubt | null;
+  readonly isWithout: boolean;
+};
 
 type Located = Quotation & { readonly place: Place | null };
 
 /**
  * The citations of an answer, computed from its words and those of its sources: a sentence gets the place that supports it,
  * and none where nothing does, whatever the model marked. Its marks only decide between places that say the same.
- * `given` are in the order of their numbers; in `pages` quotations are looked for too. A citation is `verified` when every
- * quotation, number, date and name of its sentence stands in what is cited for it, and no small word there says otherwise
+ * `given` are in the order of their numbers; in `pages` quotations are looked for too. A citation is without `doubt` when
+ * every quotation, number, date and name of its sentence stands in what is cited for it, and no small word there says otherwise
  * (meaning/contradictions.ts): "may not" for "may", "at most" for "at least", "left" for "right". Pauses for others.
  */
 export async function citeAnswer(
@@ -38,23 +46,52 @@ export async function citeAnswer(
     pause,
   );
   const located = locate(answer.text, sources);
-  const citations: Citation[] = [];
+  const judged: Judged[] = [];
   for (const claim of claimsIn(answer.text, answer.marks)) {
     const quotations = located.filter(({ start, end }) => start >= claim.start && end <= claim.end);
     const { places, share } = placesFor(claim, quotations, finder);
-    const missing = finder.missing(claim, places);
-    const verified =
-      share >= ENOUGH_TO_VERIFY &&
-      quotations.every(({ found }) => found) &&
-      missing.facts.length + missing.names.length === 0 &&
-      contradictionIn(claim.text, textOf(places, sources)) === null;
-    citations.push(...places.flatMap((place) => toCitation(place, sources, claim.end, verified)));
+    const missing = missingWords(claim, finder.missing(claim, places));
+    const doubt = doubtOf(claim.text, { share, quotations, missing, cited: textOf(places, sources) });
+    // A quotation that was not found says it already.
+    const isWithout = places.length === 0 && tellsEnough(claim) && quotations.every(({ found }) => found);
+    judged.push({ claim, places, doubt, isWithout });
     await pause();
   }
-  return {
-    citations: withoutRepetition(citations),
-    quotations: located.map(({ start, end, found }) => ({ start, end, found })),
+  const follows = (index: number): boolean => {
+    const [one, next] = [judged[index]?.claim, judged[index + 1]?.claim];
+    return one !== undefined && next !== undefined && !answer.text.slice(one.end, next.start).includes('\n');
   };
+  return {
+    citations: citationsFor(judged, sources, follows),
+    quotations: located.map(({ start, end, found }) => ({ start, end, found })),
+    unsourced: given.length === 0 ? [] : unsourced(judged, finder, follows),
+  };
+}
+
+/**
+ * A sentence and the next of its line that have the same places, and no doubt, share their chips, behind the second. Any other
+ * sentence between them would seem to have them too.
+ */
+function citationsFor(
+  judged: readonly Judged[],
+  sources: readonly Source[],
+  follows: (index: number) => boolean,
+): Citation[] {
+  return judged.flatMap((one, index) => {
+    const { claim, places, doubt } = one;
+    const next = judged[index + 1];
+    if (next && doubt === null && next.doubt === null && follows(index) && haveSame(places, next.places)) return [];
+    return places.flatMap((place) => toCitation(place, sources, claim.end, doubt));
+  });
+}
+
+/** Ends of the sentences that have no place, and do not sum up what the others have. */
+function unsourced(judged: readonly Judged[], finder: Finder, follows: (index: number) => boolean): number[] {
+  const cited = judged.flatMap(({ places }) => places);
+  const isUnsourced = judged.map(({ claim, isWithout }) => isWithout && !finder.sumsUp(claim, cited));
+  return judged.flatMap(({ claim }, index) =>
+    isUnsourced[index] && !(isUnsourced[index + 1] && follows(index)) ? [claim.end] : [],
+  );
 }
 
 /** A quotation's own place comes first; what the rest of the sentence says may stand elsewhere. */
@@ -63,7 +100,7 @@ function placesFor(
   quotations: readonly Located[],
   finder: Finder,
 ): { readonly places: readonly Place[]; readonly share: number } {
-  const quoted = quotations.flatMap(({ place }) => (place ? [place] : []));
+  const quoted = quotations.flatMap(({ place }) => (place ? [place] : [])).filter(isFirst);
   const support = finder.support(claim, new Set(claim.marked.map((number) => number - 1)));
   if (quoted.length === 0) {
     if (!support) return { places: [], share: 0 };
@@ -76,6 +113,34 @@ function placesFor(
   }
   const { facts, names } = finder.missing(claim, quoted);
   return { places: facts.length + names.length > 0 ? [...quoted, support] : quoted, share: 1 };
+}
+
+/** The plainest reason first: what a person finds, or does not find, at a glance. */
+function doubtOf(
+  claim: string,
+  of: {
+    readonly share: number;
+    readonly quotations: readonly Quotation[];
+    readonly missing: readonly string[];
+    readonly cited: string;
+  },
+): Doubt | null {
+  if (of.quotations.some(({ found }) => !found)) return { kind: 'quotation' };
+  if (of.missing.length > 0) return { kind: 'missing', words: of.missing };
+  if (of.share < ENOUGH_TO_VERIFY) return { kind: 'unlike' };
+  const what = contradictionIn(claim, of.cited);
+  return what === null ? null : { kind: 'otherwise', what };
+}
+
+/** In the order in which the claim has them. */
+function missingWords({ text }: Claim, { facts, names }: ReturnType<Finder['missing']>): readonly string[] {
+  const named = wordsOf(text).filter(({ stem }) => names.includes(stem));
+  const inOrder = [...facts, ...named].sort((one, other) => one.start - other.start);
+  // "Twelve (12) months" is two facts, one inside the other.
+  const whole = inOrder.filter(
+    ({ start, end }, index) => !inOrder.slice(0, index).some((one) => one.end >= end && one.start <= start),
+  );
+  return [...new Set(whole.map(({ start, end }) => text.slice(start, end)))];
 }
 
 /** What is cited for one claim, its places parted as paragraphs are. */
@@ -96,34 +161,24 @@ function locate(answer: string, sources: readonly Source[]): Located[] {
   });
 }
 
-function toCitation(place: Place, sources: readonly Source[], at: number, verified: boolean): Citation[] {
+function toCitation(place: Place, sources: readonly Source[], at: number, doubt: Doubt | null): Citation[] {
   const source = sources[place.source];
   if (!source) return [];
   const { documentId, documentName, page } = source;
   const [start, end] = [source.start + place.start, source.start + place.end];
-  return [
-    { documentId, documentName, page, start, end, quote: source.text.slice(place.start, place.end), at, verified },
-  ];
+  return [{ documentId, documentName, page, start, end, quote: source.text.slice(place.start, place.end), at, doubt }];
 }
 
-/** Sentences that follow one another and have the same place share one chip, behind the last of them. */
-function withoutRepetition(citations: readonly Citation[]): Citation[] {
-  const kept: Citation[] = [];
-  for (const citation of citations) {
-    const twin = kept.findIndex(
-      (other, index) => isSamePlace(other, citation) && (other.at === citation.at || index === kept.length - 1),
-    );
-    const verified = citation.verified && (kept[twin]?.verified ?? true);
-    if (twin >= 0) kept.splice(twin, 1);
-    kept.push({ ...citation, verified });
-  }
-  return kept;
+function haveSame(places: readonly Place[], others: readonly Place[]): boolean {
+  return places.length === others.length && places.every((place, index) => isSame(place, others[index]));
 }
 
-function isSamePlace(one: Span, other: Span): boolean {
-  return (
-    one.documentId === other.documentId && one.page === other.page && one.start === other.start && one.end === other.end
-  );
+function isFirst(place: Place, index: number, places: readonly Place[]): boolean {
+  return places.findIndex((other) => isSame(place, other)) === index;
+}
+
+function isSame(one: Place, other: Place | undefined): boolean {
+  return one.source === other?.source && one.start === other.start && one.end === other.end;
 }
 
 function touches(one: Place, other: Place): boolean {

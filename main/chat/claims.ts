@@ -69,6 +69,11 @@ function isName(written: string, isStopWord: boolean): boolean {
   return isCode(written) || (/^\p{Lu}/u.test(written) && (!isStopWord || /^[B-HJ-Z]$/.test(written)));
 }
 
+/** One plain word inside a sentence ("monthly") says too little to be looked for. */
+export function tellsEnough({ words, facts, names, opening }: Claim): boolean {
+  return words.length + facts.length > 1 || facts.length + names.length > 0 || opening !== null;
+}
+
 const absence = new RegExp(
   [
     String.raw`\bnot (?:found|mentioned|stated|specified|addressed|given|provided|included|contained|covered|discussed)\b.{0,30}\b(?:documents?|passages?|texts?|pages?|information|context|sources?)\b`,
@@ -82,7 +87,9 @@ const absence = new RegExp(
   'iu',
 );
 
-/** "Not found in these documents." has no source, and neither has "Here is what the passages say:". */
+const assent = /^(?:yes|no|ja|nein|oui|non|sí|si)[.!,]?$/iu;
+
+/** "Not found in these documents." has no source, and neither have "Yes." and "Here is what the passages say:". */
 function saysNothing(text: string): boolean {
-  return absence.test(text) || (text.endsWith(':') && !/\d/.test(text));
+  return absence.test(text) || assent.test(text) || text.endsWith('?') || (text.endsWith(':') && !/\d/.test(text));
 }

@@ -17,5 +17,6 @@ export function coverageOf(documents: readonly Document[], kind: Coverage['kind'
     documentsHeldBack: 0,
     turnsHeldBack: 0,
     answerCut: false,
+    answerLooped: false,
   };
 }

@@ -419,7 +419,7 @@ test('no word of a document can be stored in a conversation with OpenAI, whoever
     documentName: 'a',
     quote: 'Another',
     at: 0,
-    verified: true,
+    doubt: null,
   };
   const refused: readonly Partial<Answer>[] = [
     { provider: 'device' },

@@ -2,7 +2,7 @@ import { relatedWords } from '../documents/relatedWords.ts';
 import { type Range, sentences } from '../documents/sentences.ts';
 import { stem } from '../documents/stem.ts';
 import { type Word, wordsOf } from '../documents/words.ts';
-import type { Claim } from './claims.ts';
+import { type Claim, tellsEnough } from './claims.ts';
 import { type Fact, factsIn, saysFact } from './facts.ts';
 
 /** Some sentences of a source, by the source's number in the list and UTF-16 offsets in its text. */
@@ -21,6 +21,8 @@ export type Finder = {
     claim: Claim,
     places: readonly Place[],
   ) => { readonly facts: readonly Fact[]; readonly names: readonly string[] };
+  /** Whether a claim that no one place supports is said by these together. */
+  readonly sumsUp: (claim: Claim, places: readonly Place[]) => boolean;
 };
 
 // Chosen on true, altered and invented sentences about contracts and visit notes (citations.test.ts has some of each).
@@ -167,14 +169,24 @@ export async function createFinder(
       return found && found.share >= ENOUGH && !overlap(found, first) ? found : null;
     },
     missing,
+    sumsUp(claim, among) {
+      const { facts, names } = missing(claim, among);
+      if (facts.length + names.length > 0) return false;
+      const indexes = [...units.keys()].filter((index) => among.some((place) => overlap(place, units[index] ?? place)));
+      const parts = partsOf(claim).map(({ weight, said }) => ({
+        weight,
+        said: Float32Array.from(indexes, (index) => said[index] ?? 0),
+      }));
+      return shareSaid(parts, 0, indexes.length) >= ENOUGH;
+    },
   };
 }
 
-/** A claim of one plain word ("Yes", "monthly") says too little to be looked for; of two, the rarer has to be there. */
+/** One word has to be there, of two the rarer. */
 function saysEnough(claim: Claim, share: number): boolean {
   const told = claim.words.length + claim.facts.length;
   if (told > 1) return told > 2 || share >= ENOUGH + 0.1;
-  return share > 0.99 && (claim.facts.length + claim.names.length > 0 || claim.opening !== null);
+  return share > 0.99 && tellsEnough(claim);
 }
 
 function unitsOf(text: string, source: number): Unit[] {

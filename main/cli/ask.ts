@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { Answer, Citation, Coverage } from '../contract/conversations.ts';
+import { doubtText } from '../contract/doubtText.ts';
 import { AppError, toAppError } from '../contract/errors.ts';
 import type { AdapterChoice } from '../contract/models.ts';
 import type { Id } from '../contract/types.ts';
@@ -90,7 +91,13 @@ async function answerTo({ question, count, where }: AskCommand, { services, case
 
 /** A passage is quoted as it stands, so it is as true as its document. */
 function citedPassages({ passages }: Answer): readonly CitedPlace[] {
-  return passages.map(({ text, ...passage }) => ({ ...passage, quote: text, verified: true }));
+  return passages.map(({ text, ...passage }) => ({ ...passage, quote: text, doubt: null }));
+}
+
+/** The answer's words, and behind each sentence that nothing of what was read says, that it is so. */
+function withoutSource({ text, unsourced }: Answer): string {
+  const ends = [...unsourced, text.length];
+  return ends.map((end, index) => text.slice(ends[index - 1] ?? 0, end)).join(' (no source)');
 }
 
 /** Scripts depend on these fields and their order: they may be added to, never changed. */
@@ -98,13 +105,13 @@ function toRecord(answer: Answer, citations: readonly CitedPlace[], names: Names
   return {
     mode: answer.mode,
     answer: answer.mode === 'answer' ? answer.text : '',
-    citations: citations.map(({ documentId, documentName, page, start, end, quote, verified }) => ({
+    citations: citations.map(({ documentId, documentName, page, start, end, quote, doubt }) => ({
       file: names.get(documentId) ?? documentName,
       page,
       start,
       end,
       quote,
-      verified,
+      verified: doubt === null,
     })),
     coverage: answer.coverage && withFiles(answer.coverage, names),
     provider: answer.provider,
@@ -127,10 +134,12 @@ function withFiles({ unread, ...coverage }: Coverage, names: Names) {
 }
 
 function print(answer: Answer, citations: readonly CitedPlace[], names: Names, line: (text: string) => void): void {
-  line(answer.mode === 'answer' ? answer.text : 'There is no model, so these are the passages that fit best.');
-  const quoted = citations.map(({ documentId, documentName, page, quote, verified }) => {
+  line(
+    answer.mode === 'answer' ? withoutSource(answer) : 'There is no model, so these are the passages that fit best.',
+  );
+  const quoted = citations.map(({ documentId, documentName, page, quote, doubt }) => {
     const place = `${names.get(documentId) ?? documentName}, page ${page}`;
-    return `\n${place}${verified ? '' : ' (not verified)'}\n  ${quote.replaceAll(/\s+/g, ' ')}`;
+    return `\n${place}${doubt ? ` (not verified: ${doubtText(doubt).why})` : ''}\n  ${quote.replaceAll(/\s+/g, ' ')}`;
   });
   for (const each of new Set(quoted)) line(each);
   if (answer.coverage) line(`\n${coverageLines(answer.coverage, names).join('\n')}`);

@@ -15,6 +15,7 @@ const coverage: Coverage = {
   documentsHeldBack: 0,
   turnsHeldBack: 0,
   answerCut: false,
+  answerLooped: false,
 };
 
 test('one is one, and more are more', () => {

@@ -11,8 +11,18 @@ const given: Readonly<Record<Coverage['kind'], string>> = {
 
 /** What an answer rests on and what was left out of it, in words. */
 export function coverageLines(coverage: Coverage, names: ReadonlyMap<Id, string>): readonly string[] {
-  const { kind, documents, documentsRead, pages, pagesRead, unread, passagesLeftOut, documentsHeldBack, answerCut } =
-    coverage;
+  const {
+    kind,
+    documents,
+    documentsRead,
+    pages,
+    pagesRead,
+    unread,
+    passagesLeftOut,
+    documentsHeldBack,
+    answerCut,
+    answerLooped,
+  } = coverage;
   return [
     `Read ${documentsRead} of ${formatCount(documents, 'document')}, ${pagesRead} of ${formatCount(pages, 'page')}; ${given[kind]}.`,
     ...unread.map(({ documentId, documentName, page, reason }) => {
@@ -25,5 +35,6 @@ export function coverageLines(coverage: Coverage, names: ReadonlyMap<Id, string>
       ? [`Confidential documents not used, because they may not go to the office server: ${documentsHeldBack}.`]
       : []),
     ...(answerCut ? ['The answer was cut: it reached its longest length.'] : []),
+    ...(answerLooped ? ['The model repeated itself and was stopped.'] : []),
   ];
 }

@@ -15,15 +15,37 @@ export type Conversation = {
 
 /**
  * A message's pointer to a passage, computed and checked by code. `at` is the UTF-16 offset in the answer's text behind
- * which its chip stands. `verified`: every quotation, number, date and name of the claim stands in the cited passage, and no
- * small word there ("not", "at most", "left") says otherwise.
+ * which its chip stands. `doubt` null: the claim is verified. Every quotation, number, date and name of it stands in what is
+ * cited for it, and no small word there ("not", "at most", "left") says otherwise.
  */
 export type Citation = Span & {
   readonly documentName: string;
   readonly quote: string;
   readonly at: number;
-  readonly verified: boolean;
+  readonly doubt: Doubt | null;
 };
+
+/** Why a claim is not verified: what a person should look at on the page. */
+export type Doubt =
+  | { readonly kind: 'quotation' }
+  /** Numbers, dates and names that do not stand in what is cited, as the answer writes them. */
+  | { readonly kind: 'missing'; readonly words: readonly string[] }
+  | { readonly kind: 'otherwise'; readonly what: Contradiction }
+  /** The page says something like it, in too few of the same words to tell. */
+  | { readonly kind: 'unlike' };
+
+/** What a claim says otherwise than its passage. */
+export type Contradiction =
+  | 'negation'
+  | 'opposite'
+  | 'modality'
+  | 'actor'
+  | 'bound'
+  | 'frequency'
+  | 'restriction'
+  | 'place'
+  | 'medicine'
+  | 'length';
 
 /** Words that the answer puts in quotation marks: `found` says whether code found them in the source. */
 export type Quotation = { readonly start: number; readonly end: number; readonly found: boolean };
@@ -46,6 +68,8 @@ export type Coverage = {
   readonly turnsHeldBack: number;
   /** The answer reached the length limit or the end of the context. */
   readonly answerCut: boolean;
+  /** The model said the same again and again, and was stopped. */
+  readonly answerLooped: boolean;
 };
 
 export type Tokens = { readonly prompt: number; readonly reused: number; readonly generated: number };
@@ -86,6 +110,8 @@ export type Answer = {
   readonly thoughtMilliseconds: number;
   readonly citations: readonly Citation[];
   readonly quotations: readonly Quotation[];
+  /** Where sentences end that nothing of what was read says: UTF-16 offsets, one for those that follow one another. */
+  readonly unsourced: readonly number[];
   /** Without a model: the best passages, best first. With one: the passages it was given. */
   readonly passages: readonly FoundPassage[];
   readonly coverage: Coverage | null;

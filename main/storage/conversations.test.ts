@@ -109,7 +109,7 @@ test('an answer comes back whole, its quotes taken from the pages', async (t) =>
     text: 'The tenant pays "all".',
     thought: 'Who is it?',
     thoughtMilliseconds: 12,
-    citations: [{ ...span, quote: 'tenant pays', at: 15, verified: true }],
+    citations: [{ ...span, quote: 'tenant pays', at: 15, doubt: { kind: 'missing', words: ['all'] } }],
     quotations: [{ start: 16, end: 21, found: false }],
     passages: [{ ...span, id: 7, text: 'tenant pays', score: 2.5 }],
     coverage: {
@@ -124,6 +124,7 @@ test('an answer comes back whole, its quotes taken from the pages', async (t) =>
       documentsHeldBack: 2,
       turnsHeldBack: 1,
       answerCut: true,
+      answerLooped: false,
     },
     model: 'a model',
     tokens: { prompt: 100, reused: 50, generated: 12 },

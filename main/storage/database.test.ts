@@ -5,13 +5,16 @@ import { type TestContext, test } from 'node:test';
 import SqliteDatabase from 'better-sqlite3-multiple-ciphers';
 import { AppError, type ErrorCode } from '../contract/errors.ts';
 import { createCase, listCases } from './cases.ts';
+import { createConversation } from './conversations.ts';
 import { type Database, openDatabase } from './database.ts';
 import { pageTexts } from './documents.ts';
 import { newKey } from './keys.ts';
+import { getMessage, insertAnswer, insertQuestion } from './messages.ts';
 import { migrations } from './migrations/index.ts';
 import type { Migration } from './migrations/migration.ts';
+import { newQuestion } from './newMessages.ts';
 import { searchPassages } from './passages.ts';
-import { addRead, temporaryFolder, temporaryLibrary } from './testing.ts';
+import { addRead, newAnswer, temporaryFolder, temporaryLibrary } from './testing.ts';
 
 const PAGE_BYTES = 4096;
 
@@ -153,6 +156,37 @@ test('each step can be taken from the one before', (t) => {
     assert.equal(db.pragma('user_version', { simple: true }), steps);
     db.close();
   }
+});
+
+test('an answer of before citations said why they are in doubt keeps which ones are', (t) => {
+  const { file, key } = place(t);
+  const before = openDatabase({ file, key, create: true, migrations: migrations.slice(0, 8) });
+  const { id: caseId } = createCase(before, 'Brandt v. Ostrow');
+  const { id: conversationId } = createConversation(before, caseId, 'device');
+  const question = newQuestion({ conversationId, parentId: null, text: 'Who pays?' });
+  insertQuestion(before, question);
+  const answer = newAnswer(conversationId, question.id, {});
+  insertAnswer(before, answer);
+  const span = { documentId: 'd', documentName: 'a', page: 1, start: 0, end: 3, at: 3 };
+  before.prepare("UPDATE messages SET details = json_set(details, '$.citations', json(?)) WHERE id = ?").run(
+    JSON.stringify([
+      { ...span, verified: true },
+      { ...span, verified: false },
+    ]),
+    answer.id,
+  );
+  before.close();
+  const after = reopen(file, key);
+  const kept = getMessage(after, answer.id);
+  assert.ok(kept.kind === 'answer');
+  assert.deepEqual(
+    kept.citations.map(({ quote: _, ...citation }) => citation),
+    [
+      { ...span, doubt: null },
+      { ...span, doubt: { kind: 'unlike' } },
+    ],
+  );
+  after.close();
 });
 
 test('a database of a newer version is refused and left alone', (t) => {

@@ -115,7 +115,7 @@ function answerAbout(db: Database, caseId: string, documentId: string): string {
   const span = { documentId, page: 1, start: 0, end: 20, documentName: 'a document' };
   const quote = `${CANARY} pays the`;
   const answer = newAnswer(conversationId, question.id, {
-    citations: [{ ...span, quote, at: 5, verified: true }],
+    citations: [{ ...span, quote, at: 5, doubt: null }],
     passages: [{ ...span, id: 1, text: quote, score: 1 }],
   });
   insertAnswer(db, answer);

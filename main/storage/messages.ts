@@ -168,13 +168,15 @@ function getRow(db: Database, id: Id): MessageRow {
 }
 
 function detailsOf(answer: Answer, madeFrom: readonly Id[] | null): string {
-  const { mode, thought, thoughtMilliseconds, quotations, coverage, provider, model, adapters, tokens } = answer;
+  const { mode, thought, thoughtMilliseconds, quotations, unsourced, coverage, provider, model, adapters, tokens } =
+    answer;
   const details: StoredDetails = {
     mode,
     thought,
     thoughtMilliseconds,
     citations: answer.citations.map(({ quote: _, ...citation }) => citation),
     quotations,
+    unsourced,
     passages: answer.passages.map(({ text: _, ...passage }) => passage),
     coverage,
     provider,

@@ -26,6 +26,7 @@ export function newAnswer(
     thoughtMilliseconds: 0,
     citations: [],
     quotations: [],
+    unsourced: [],
     passages: [],
     coverage: null,
     adapters: [],

@@ -157,9 +157,9 @@ export type AdapterFacts = {
   readonly fits: boolean | null;
 };
 
-/** How an answer ended: of itself, at `maxTokens`, or at the end of the context. Milliseconds from the request on. */
+/** How an answer ended: of itself, at `maxTokens`, at the end of the context, or because the model repeated itself. Milliseconds from the request on. */
 export type AnswerEnd = {
-  readonly reason: 'end' | 'length' | 'context';
+  readonly reason: 'end' | 'length' | 'context' | 'loop';
   readonly tokens: Tokens;
   readonly milliseconds: { readonly firstToken: number | null; readonly total: number };
 };

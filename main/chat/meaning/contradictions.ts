@@ -1,3 +1,4 @@
+import type { Contradiction } from '../../contract/conversations.ts';
 import { saysFact } from '../facts.ts';
 import { actsOtherwise } from './actsOtherwise.ts';
 import { allows, boundOf } from './bounds.ts';
@@ -8,19 +9,6 @@ import { obligesOtherwise } from './obligesOtherwise.ts';
 import { closest, companyOf, isContent, type Reading, read } from './reading.ts';
 import { saysOpposite } from './saysOpposite.ts';
 import { columnsDisagree } from './tables.ts';
-
-/** What a claim says otherwise than its passage. */
-export type Contradiction =
-  | 'negation'
-  | 'opposite'
-  | 'modality'
-  | 'actor'
-  | 'bound'
-  | 'frequency'
-  | 'restriction'
-  | 'place'
-  | 'medicine'
-  | 'length';
 
 /** Three long sentences have a third of this; more is a page without points, in which nothing tells what belongs together. */
 const LONGEST_PASSAGE = 8_000;

@@ -34,8 +34,8 @@ async function outcomesOf(set: string): Promise<Outcome[]> {
       const [page = '', , same = '', altered = ''] = line.split(' | ');
       const cited = await cite(same);
       outcomes.push({
-        kept: cited.some((one) => one.page === Number(page)) && cited.every(({ verified }) => verified),
-        fooled: (await cite(altered)).some(({ verified }) => verified),
+        kept: cited.some((one) => one.page === Number(page)) && cited.every(({ doubt }) => doubt === null),
+        fooled: (await cite(altered)).some(({ doubt }) => doubt === null),
         line,
       });
     }

@@ -83,6 +83,7 @@ export async function answer(
   const outlet = createOutlet(emit);
   const written: Token[] = [];
   let unfinished: Token[] = [];
+  let said = '';
   let firstToken: number | null = null;
 
   async function write(): Promise<AnswerEnd['reason']> {
@@ -94,11 +95,13 @@ export async function answer(
       if (!text.endsWith('\ufffd') || unfinished.length >= MOST_TOKENS_OF_CHARACTER) {
         written.push(...unfinished);
         unfinished = [];
+        said += text;
         outlet.add(splitter.push(text));
       }
       if (splitter.ended) return 'end';
       const count = written.length + unfinished.length;
-      if (count >= maxTokens || (count % LOOP_CHECK === 0 && endsInLoop(written))) return 'length';
+      if (count >= maxTokens) return 'length';
+      if (count % LOOP_CHECK === 0 && endsInLoop(said)) return 'loop';
     }
     return engine.full ? 'context' : 'end';
   }

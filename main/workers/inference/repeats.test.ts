@@ -2,20 +2,26 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { endsInLoop } from './repeats.ts';
 
-const different = Array.from({ length: 500 }, (_, index) => index);
-const times = (count: number, tokens: readonly number[]): number[] =>
-  Array.from({ length: count }, () => tokens).flat();
+const different = Array.from({ length: 500 }, (_, index) => `Clause ${index} is of its own kind. `).join('');
+const sentence = 'The Supplier shall deliver the goods. ';
 
 test('a sentence that comes again and again is a loop, wherever the answer stands', () => {
-  assert.ok(endsInLoop([...different, ...times(20, [1, 2, 3, 4, 5, 6, 7, 8, 9, 10])]));
-  assert.ok(endsInLoop([...different, ...times(200, [7])]));
-  assert.ok(endsInLoop([...times(4, different.slice(0, 100))]));
+  assert.ok(endsInLoop(different + sentence.repeat(15)));
+  assert.ok(endsInLoop(`${different}${'-'.repeat(600)}`));
+  assert.ok(endsInLoop(different.slice(0, 550).repeat(4)));
 });
 
-test('a sum of many zeros, a short table and a repeated paragraph are none', () => {
+test('a list that says the same under each number is a loop', () => {
+  const items = Array.from({ length: 20 }, (_, index) => `${index + 1}. ${sentence}\n`);
+  assert.ok(endsInLoop(`The duties are:\n\n${items.join('')}`));
+});
+
+test('a sum of many zeros, a table of numbers and a paragraph said twice are none', () => {
   assert.ok(!endsInLoop(different));
-  assert.ok(!endsInLoop([...different, ...times(12, [0])]));
-  assert.ok(!endsInLoop([...different, ...times(8, [1, 2, 3, 4, 5, 6])]));
-  assert.ok(!endsInLoop([...times(2, different.slice(0, 120))]));
-  assert.ok(!endsInLoop([...times(50, [1, 2, 3, 4]), 5]));
+  assert.ok(!endsInLoop(`${different}${'0'.repeat(12)}`));
+  assert.ok(!endsInLoop(different + sentence.repeat(8)));
+  assert.ok(!endsInLoop(different.slice(0, 580).repeat(2)));
+  assert.ok(!endsInLoop(`${sentence.repeat(30)}And then it ends.`));
+  const rows = Array.from({ length: 40 }, (_, index) => `| ${2_000 + index} | ${index * 37} | ${index % 7} |\n`);
+  assert.ok(!endsInLoop(rows.join('')));
 });

@@ -30,6 +30,7 @@ export const AnswerText = memo(function AnswerText({ blocks, documents, open, on
           <Citations citations={inline.citations} documents={documents} open={open} onOpen={onOpen} />
         )}
         {inline.kind === 'lost' && <LostTag />}
+        {inline.kind === 'unsourced' && <UnsourcedTag />}
         {inline.kind === 'words' && pieceElements(inline.pieces)}
         {inline.kind === 'quotation' && (
           <span className={inline.quotation.found ? 'quote' : 'lost'}>{pieceElements(inline.pieces)}</span>
@@ -108,6 +109,17 @@ function LostTag() {
       <span className="lost-tag">
         <Icon of={SearchX} small />
         Not found in the source
+      </span>
+    </>
+  );
+}
+
+function UnsourcedTag() {
+  return (
+    <>
+      {' '}
+      <span className="unsure" title="Nothing in what the model was given says this">
+        no source
       </span>
     </>
   );

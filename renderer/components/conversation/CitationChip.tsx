@@ -1,5 +1,6 @@
 import type { Citation } from '../../../main/contract/conversations.ts';
 import type { Document } from '../../../main/contract/documents.ts';
+import { doubtText } from '../../../main/contract/doubtText.ts';
 import { classes } from '../Button.tsx';
 import { citationLabel, citationTitle } from './citationLabel.ts';
 
@@ -15,6 +16,7 @@ type CitationChipProps = {
 export function CitationChip({ citation, before, documents, open, onOpen }: CitationChipProps) {
   const removed = citation.quote === '';
   const title = citationTitle(citation, documents);
+  const doubt = citation.doubt && doubtText(citation.doubt);
   return (
     <>
       <button
@@ -28,12 +30,9 @@ export function CitationChip({ citation, before, documents, open, onOpen }: Cita
         {citationLabel(citation, documents, before)}
         {removed && ' (removed)'}
       </button>
-      {!citation.verified && !removed && (
-        <span
-          className="unsure"
-          title="The cited passage may not say this: a number, date, name or quotation is not in it, or a word such as “not” differs"
-        >
-          check the page
+      {doubt && !removed && (
+        <span className="unsure" title={doubt.why}>
+          {doubt.check}
         </span>
       )}
     </>

@@ -98,8 +98,11 @@ type AnswerViewProps = Omit<TurnViewProps, 'turn'> & {
 
 function AnswerView(props: AnswerViewProps) {
   const { turn, question, answer, documents, busy, open, onOpen, onSearch, onEdit, actions } = props;
-  const { text, citations, quotations, coverage } = answer;
-  const blocks = useMemo(() => answerBlocks(text, citations, quotations), [text, citations, quotations]);
+  const { text, citations, quotations, unsourced, coverage } = answer;
+  const blocks = useMemo(
+    () => answerBlocks(text, { citations, quotations, unsourced }),
+    [text, citations, quotations, unsourced],
+  );
   const ended = hasEnded(answer);
   const again = (): void => actions.again(answer);
   const asPassages = answer.mode === 'passages';

@@ -1,4 +1,4 @@
-import type { Citation, Quotation } from '../../../main/contract/conversations.ts';
+import type { Answer, Citation, Quotation } from '../../../main/contract/conversations.ts';
 import { type MarkdownBlock, type Piece, parseMarkdown, runsOf } from './markdown.ts';
 
 export type AnswerInline =
@@ -6,13 +6,18 @@ export type AnswerInline =
   | { readonly kind: 'quotation'; readonly quotation: Quotation; readonly pieces: readonly Piece[] }
   /** Stands behind a quotation that was not found in the source. */
   | { readonly kind: 'lost' }
+  /** Stands behind a sentence, or several, that nothing of what was read says. */
+  | { readonly kind: 'unsourced' }
   /** Citations that stand side by side. */
   | { readonly kind: 'citations'; readonly citations: readonly Citation[] };
 
 export type AnswerBlock = MarkdownBlock<AnswerInline>;
 
-/** Where a citation, or without one the word that a quotation was not found, stands in the text. */
-type Place = { readonly at: number; readonly citation: Citation | null };
+/** What code found out about an answer. Offsets are those of its text. */
+type Found = Pick<Answer, 'citations' | 'quotations' | 'unsourced'>;
+
+/** Where something that is no word of the answer stands in its text. */
+type Place = { readonly at: number; readonly what: Citation | 'lost' | 'unsourced' };
 
 const closing = /^[.,;:!?…)\]}”’»"']+(?=\s|$)/;
 
@@ -28,16 +33,18 @@ function cut(piece: Piece, offsets: readonly number[]): readonly Piece[] {
 }
 
 /** Nothing stands inside a quotation, or between words and the sign that closes them. */
-function placesOf(text: string, citations: readonly Citation[], quotations: readonly Quotation[]): readonly Place[] {
+function placesOf(text: string, { citations, quotations, unsourced }: Found): readonly Place[] {
   const behind = (at: number): number => {
     const end = quotations.find((each) => each.start < at && at < each.end)?.end ?? at;
     return end + (text.slice(end).match(closing)?.[0].length ?? 0);
   };
   const lost = quotations.filter((each) => !each.found);
-  return [
-    ...lost.map((quotation) => ({ at: behind(quotation.end), citation: null })),
-    ...citations.map((citation) => ({ at: behind(citation.at), citation })),
-  ].toSorted((one, other) => one.at - other.at);
+  const places: Place[] = [
+    ...lost.map((quotation) => ({ at: behind(quotation.end), what: 'lost' as const })),
+    ...citations.map((citation) => ({ at: behind(citation.at), what: citation })),
+    ...unsourced.map((at) => ({ at: behind(at), what: 'unsourced' as const })),
+  ];
+  return places.sort((one, other) => one.at - other.at);
 }
 
 function inlinesOf(
@@ -58,8 +65,9 @@ function inlinesOf(
     }
     const following = pieces[index + 1];
     const here = places.slice(placed).filter((place) => !following || place.at < following.end);
-    const cited = here.flatMap((place) => place.citation ?? []);
-    if (cited.length < here.length) inlines.push({ kind: 'lost' });
+    const cited = here.flatMap(({ what }) => (typeof what === 'string' ? [] : [what]));
+    for (const kind of ['lost', 'unsourced'] as const)
+      if (here.some(({ what }) => what === kind)) inlines.push({ kind });
     if (cited.length > 0) inlines.push({ kind: 'citations', citations: cited });
     placed += here.length;
   });
@@ -67,17 +75,14 @@ function inlinesOf(
 }
 
 /**
- * An answer as blocks of words, quotations and citations. Offsets refer to `text`; a citation stands behind the words
- * that end at its `at`, and none is ever dropped.
+ * An answer as blocks of words, quotations and citations. A citation stands behind the words that end at its `at`, and none is
+ * ever dropped.
  */
-export function answerBlocks(
-  text: string,
-  citations: readonly Citation[],
-  quotations: readonly Quotation[],
-): readonly AnswerBlock[] {
+export function answerBlocks(text: string, found: Found): readonly AnswerBlock[] {
   const blocks = parseMarkdown(text);
   const runs = blocks.flatMap(runsOf);
-  const places = placesOf(text, citations, quotations);
+  const { quotations } = found;
+  const places = placesOf(text, found);
   const offsets = [...places.map((place) => place.at), ...quotations.flatMap((each) => [each.start, each.end])];
 
   const startOf = (index: number): number => runs[index]?.[0]?.start ?? Number.POSITIVE_INFINITY;

@@ -1,4 +1,5 @@
 import type { Document } from '../../../main/contract/documents.ts';
+import { doubtText } from '../../../main/contract/doubtText.ts';
 import type { AnswerBlock, AnswerInline } from './answerBlocks.ts';
 import { citationLabel } from './citationLabel.ts';
 
@@ -6,10 +7,11 @@ function inlineText(inline: AnswerInline, documents: readonly Document[]): strin
   if (inline.kind === 'citations') {
     const labels = inline.citations.map((citation, index) => {
       const label = citationLabel(citation, documents, inline.citations[index - 1] ?? null);
-      return citation.verified ? label : `${label}, check the page`;
+      return citation.doubt ? `${label}, ${doubtText(citation.doubt).check}` : label;
     });
     return ` [${labels.join('; ').replaceAll('\u00a0', ' ')}]`;
   }
+  if (inline.kind === 'unsourced') return ' [no source]';
   return inline.kind === 'lost' ? ' [not found in the source]' : inline.pieces.map((piece) => piece.text).join('');
 }
 

@@ -16,6 +16,7 @@ const coverage: Coverage = {
   documentsHeldBack: 0,
   turnsHeldBack: 0,
   answerCut: false,
+  answerLooped: false,
 };
 
 function document(id: string, pages: number): Document {

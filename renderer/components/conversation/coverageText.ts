@@ -25,7 +25,7 @@ export function coverageText(coverage: Coverage, passages: number): string {
 
 /** What was left out or cut short, each in a sentence of its own. */
 export function coverageNotes(coverage: Coverage): readonly string[] {
-  const { passagesLeftOut, turnsLeftOut, documentsHeldBack, turnsHeldBack, answerCut } = coverage;
+  const { passagesLeftOut, turnsLeftOut, documentsHeldBack, turnsHeldBack, answerCut, answerLooped } = coverage;
   return [
     ...(passagesLeftOut > 0
       ? [`${formatCount(passagesLeftOut, 'passage')} found did not fit and ${was(passagesLeftOut)} left out`]
@@ -46,6 +46,7 @@ export function coverageNotes(coverage: Coverage): readonly string[] {
         ]
       : []),
     ...(answerCut ? ['The answer reached the length limit and may end too soon'] : []),
+    ...(answerLooped ? ['The model repeated itself and was stopped'] : []),
   ];
 }
 

@@ -14,6 +14,7 @@ export function newAnswer(change: Pick<Answer, 'id'> & Partial<Answer>): Answer 
     thoughtMilliseconds: 0,
     citations: [],
     quotations: [],
+    unsourced: [],
     passages: [],
     coverage: null,
     adapters: [],
