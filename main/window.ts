@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { app, BrowserWindow, nativeTheme } from 'electron';
+import { reloadWhenCrashed } from './crashedPage.ts';
 import { logUnexpected } from './log.ts';
 import { startPage } from './pageFiles.ts';
 
@@ -29,6 +30,7 @@ export function openWindow({ onClosed }: { readonly onClosed: () => void }): Bro
   });
   window.once('ready-to-show', () => window.show());
   window.once('closed', onClosed);
+  reloadWhenCrashed(window.webContents);
   window.loadURL(startPage).catch((error: unknown) => logUnexpected('window.load.failed', error));
   return window;
 }

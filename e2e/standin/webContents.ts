@@ -47,7 +47,10 @@ export class StandInContents extends EventEmitter implements Members {
     this.#page = page;
     await context.route('**/*', (route) => this.#route(route).catch(() => undefined));
     refuseOtherPages(context, page, (url) => this.#openHandler?.({ url } as Electron.HandlerDetails));
-    page.on('crash', () => this.emit('render-process-gone' satisfies ContentsEvent<'render-process-gone'>));
+    page.on('crash', () => {
+      const details: Electron.RenderProcessGoneDetails = { reason: 'crashed', exitCode: 1 };
+      this.emit('render-process-gone' satisfies ContentsEvent<'render-process-gone'>, new PreventableEvent(), details);
+    });
 
     const world = new PreloadWorld(await context.newCDPSession(page));
     world.on('navigated', (address) => {

@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import { EventEmitter } from 'node:events';
+import { type TestContext, test } from 'node:test';
+import { reloadWhenCrashed } from './crashedPage.ts';
+
+function crashing(t: TestContext) {
+  t.mock.method(process.stderr, 'write', () => true);
+  let now = 0;
+  t.mock.method(performance, 'now', () => now);
+  let reloads = 0;
+  const contents = Object.assign(new EventEmitter(), {
+    reload: () => {
+      reloads += 1;
+    },
+  });
+  reloadWhenCrashed(contents as never);
+  return (reason: Electron.RenderProcessGoneDetails['reason'], after = 0): number => {
+    now += after;
+    contents.emit('render-process-gone', {}, { reason, exitCode: 1 });
+    return reloads;
+  };
+}
+
+test('a page that crashed is loaded anew, each time', (t) => {
+  const reloadsAfter = crashing(t);
+  assert.equal(reloadsAfter('crashed'), 1);
+  assert.equal(reloadsAfter('oom', 60_000), 2);
+});
+
+test('a page that crashes as soon as it is loaded is left alone', (t) => {
+  const reloadsAfter = crashing(t);
+  assert.equal(reloadsAfter('crashed'), 1);
+  assert.equal(reloadsAfter('crashed', 1_000), 1);
+});
+
+test('a page whose process ends in order is not loaded again', (t) => {
+  assert.equal(crashing(t)('clean-exit'), 0);
+});
