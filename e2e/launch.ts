@@ -78,7 +78,7 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
     page,
     dataFolder,
     problems,
-    mainPid: running.process.pid ?? 0,
+    mainPid: running.pid,
     startAgain: () => exitOf(running.startAgain()),
     workers: running.workers,
     answerDialog: running.answerDialog,
@@ -89,13 +89,13 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
     async quit() {
       if (running.process.exitCode === null) {
         texts = await confidentialTexts(page);
-        expectNothingClear(running.process.pid ?? null);
+        expectNothingClear(running.pid);
       }
       await running.quit();
       return ended();
     },
     async kill() {
-      running.process.kill('SIGKILL');
+      process.kill(running.pid, 'SIGKILL');
       await ended();
     },
   };
@@ -103,6 +103,8 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
 
 type Running = Pick<LaunchedApp, 'agree' | 'answerDialog' | 'clipboardText' | 'page' | 'power' | 'workers'> & {
   readonly process: ChildProcess;
+  /** Of the main process itself. */
+  readonly pid: number;
   readonly startAgain: () => ChildProcess;
   readonly exited: Promise<number>;
   readonly quit: () => Promise<void>;
@@ -140,6 +142,7 @@ async function startStandIn(dataFolder: string, { keychain, env }: LaunchOptions
   return {
     page,
     process: started,
+    pid: started.pid ?? 0,
     startAgain: startProcess,
     exited,
     workers: () => control('workers'),
@@ -159,6 +162,8 @@ async function startElectron(binary: string, dataFolder: string, { env }: Launch
   const app = await _electron.launch({
     executablePath: binary,
     args,
+    // Playwright would turn it off; for root Chromium has none.
+    chromiumSandbox: process.getuid?.() !== 0,
     env: { ...(process.env as Record<string, string>), ...env },
   });
   const page = await app.firstWindow();
@@ -166,6 +171,8 @@ async function startElectron(binary: string, dataFolder: string, { env }: Launch
   return {
     page,
     process: app.process(),
+    // On Windows Playwright starts Electron through a shell, which is what it gives as the process.
+    pid: await app.evaluate(() => process.pid),
     startAgain: () => spawn(binary, args),
     exited: exitOf(app.process()),
     workers: () =>
