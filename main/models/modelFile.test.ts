@@ -62,7 +62,7 @@ test('a FIFO is refused without waiting for a writer', {
 });
 
 test('a file that may not be read is refused', {
-  skip: process.getuid?.() === 0 && 'root may read everything',
+  skip: (process.platform === 'win32' || process.getuid?.() === 0) && 'nothing keeps this user from reading it',
 }, async () => {
   const path = join(folder, 'secret.gguf');
   writeFileSync(path, '');

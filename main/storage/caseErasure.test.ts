@@ -18,7 +18,7 @@ import { getMessage, insertAnswer, insertQuestion, listMessages } from './messag
 import { newId } from './newId.ts';
 import { newQuestion } from './newMessages.ts';
 import { searchPassages } from './passages.ts';
-import { fakeKeychain, filesHolding, newAnswer, temporaryFolder } from './testing.ts';
+import { fakeKeychain, filesHolding, newAnswer, temporaryFolder, wasKilled } from './testing.ts';
 
 /** Not words of any language, without an ending for the stemmer and with no beginning in common. */
 const gone = canaries('qzx');
@@ -129,8 +129,8 @@ async function killed(t: Parameters<typeof temporaryFolder>[0]): Promise<void> {
     const child = spawn(process.execPath, [import.meta.filename, 'remove', folder, String(turns)], {
       stdio: 'inherit',
     });
-    const [, signal] = await once(child, 'exit');
-    if (signal === 'SIGKILL') inBetween += 1;
+    const [status, signal] = await once(child, 'exit');
+    if (wasKilled({ status, signal })) inBetween += 1;
     const { db, ...library } = await openWithKeychain({ folder, keychain });
     for (const [name, word] of Object.entries(gone)) assert.equal(traces(db, word), 0, `${name} after ${turns} turns`);
     assert.ok(!bytesOf(db).includes(key));

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { createLibrary, openWithKeychain, openWithPassphrase } from './library.ts';
 import { setPassphrase } from './protection.ts';
-import { fakeKeychain, temporaryFolder } from './testing.ts';
+import { fakeKeychain, temporaryFolder, wasKilled } from './testing.ts';
 
 const OLD = 'plum thunder lattice';
 const NEW = 'quiet harbour morning';
@@ -29,9 +29,9 @@ async function run(t: Parameters<typeof temporaryFolder>[0]): Promise<void> {
     for (let at = 0, through = false; !through; at += 1) {
       const folder = `${start}-${at}`;
       cpSync(start, folder, { recursive: true });
-      const { signal, status, stderr } = spawnSync(process.execPath, [import.meta.filename, change, folder, `${at}`]);
-      through = status === 0;
-      assert.ok(through || signal === 'SIGKILL', `${change} at step ${at}: ${stderr}`);
+      const child = spawnSync(process.execPath, [import.meta.filename, change, folder, `${at}`]);
+      through = child.status === 0;
+      assert.ok(through || wasKilled(child), `${change} at step ${at}: ${child.stderr}`);
       if (readFileSync(join(folder, 'library.json'), 'utf8') === before) {
         assert.ok(!through);
         const opening = isNew

@@ -31,6 +31,17 @@ export async function temporaryLibrary(t: TestContext): Promise<Library> {
   return library;
 }
 
+/** Whether a process killed itself (SIGKILL). Windows has no signals: there its code is 1. */
+export function wasKilled({
+  status,
+  signal,
+}: {
+  readonly status: number | null;
+  readonly signal: string | null;
+}): boolean {
+  return process.platform === 'win32' ? status === 1 : signal === 'SIGKILL';
+}
+
 /** A system's keychain that can refuse, and that can be told to ask for a new wrapping. */
 export function fakeKeychain(): Keychain & { refuses: boolean; rotated: boolean; wrapped: number } {
   const keychain = {
