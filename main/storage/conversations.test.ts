@@ -36,16 +36,28 @@ async function oneConversation(t: Parameters<typeof temporaryLibrary>[0]) {
 
 test('the first question becomes the title, unless there is one', async (t) => {
   const { db, caseId, conversationId } = await oneConversation(t);
-  const question = newQuestion(conversationId, null, `  Who\n\tpays ${'😀'.repeat(100)}?`);
-  insertQuestion(db, question);
+  insertQuestion(db, newQuestion(conversationId, null, `  Who\n\tpays${'😀'.repeat(100)}?`));
   const { title } = getConversation(db, conversationId);
-  assert.equal(title, `Who pays ${'😀'.repeat(71)}`);
+  assert.equal(title, 'Who…');
   insertQuestion(db, newQuestion(conversationId, null, 'Another question'));
   assert.equal(getConversation(db, conversationId).title, title);
   const { id: named } = createConversation(db, caseId, 'device');
   renameConversation(db, named, 'Deposit');
   insertQuestion(db, newQuestion(named, null, 'Who pays?'));
   assert.equal(getConversation(db, named).title, 'Deposit');
+});
+
+test('a title ends with a whole word, unless it is one long word', async (t) => {
+  const { db, caseId } = await oneConversation(t);
+  const titleOf = (text: string): string => {
+    const { id } = createConversation(db, caseId, 'device');
+    insertQuestion(db, newQuestion(id, null, text));
+    return getConversation(db, id).title;
+  };
+  assert.equal(titleOf('word '.repeat(16)), 'word '.repeat(16).trim());
+  assert.equal(titleOf('word '.repeat(17)), `${'word '.repeat(16).trim()}…`);
+  assert.equal(titleOf(`${'word '.repeat(15)}indemnity`), `${'word '.repeat(15).trim()}…`);
+  assert.equal(titleOf('😀'.repeat(81)), `${'😀'.repeat(80)}…`);
 });
 
 test('a new message ends the branch on screen and brings its conversation to the top', async (t) => {

@@ -232,6 +232,11 @@ function spanReader(db: Database): TextOf {
   };
 }
 
+/** Its first words; a word is cut only where it is longer than a title. */
 function titleFrom(question: string): string {
-  return [...question.replaceAll(/\s+/g, ' ').trim()].slice(0, TITLE_LENGTH).join('');
+  const text = question.replaceAll(/\s+/g, ' ').trim();
+  const characters = [...text];
+  if (characters.length <= TITLE_LENGTH) return text;
+  const cut = characters.slice(0, TITLE_LENGTH).join('');
+  return `${characters[TITLE_LENGTH] === ' ' ? cut : cut.replace(/ [^ ]*$/, '')}…`;
 }
