@@ -1,7 +1,7 @@
-import { errorText } from '../contract/errorText.ts';
 import type { Id } from '../contract/types.ts';
 import { addFiles } from './addFiles.ts';
 import type { Context } from './context.ts';
+import { failureText } from './failureText.ts';
 
 /** Reads all files of a command before it searches them. One that failed is named and the others go on. */
 export async function addAll(
@@ -15,7 +15,7 @@ export async function addAll(
     if (document && !names.has(document.id)) names.set(document.id, file);
     if (!error) continue;
     succeeded = false;
-    terminal.complain(`${file}: ${errorText(error)}`);
+    terminal.complain(`${file}: ${failureText(error)}`);
   }
   return { names, succeeded };
 }

@@ -1,4 +1,3 @@
-import { errorText } from '../contract/errorText.ts';
 import { formatCount } from '../contract/formatCount.ts';
 import { identifierLabels } from '../contract/identifierText.ts';
 import type { Identifier } from '../contract/review.ts';
@@ -8,6 +7,7 @@ import { pageTexts } from '../storage/documents.ts';
 import { addFiles } from './addFiles.ts';
 import type { CheckCommand } from './commandLine.ts';
 import type { Context } from './context.ts';
+import { failureText } from './failureText.ts';
 
 /** Prints every identifier in the files, in reading order. False when a file failed. */
 export async function check(command: CheckCommand, { workspace, terminal, signal }: Context): Promise<boolean> {
@@ -17,7 +17,7 @@ export async function check(command: CheckCommand, { workspace, terminal, signal
   for await (const { file, document, error } of addFiles({ ...command, services, caseId, signal })) {
     if (error) {
       succeeded = false;
-      terminal.complain(`${file}: ${errorText(error)}`);
+      terminal.complain(`${file}: ${failureText(error)}`);
     }
     if (!document) continue;
     let count = 0;

@@ -1,6 +1,5 @@
 import type { Emit } from '../contract/emit.ts';
 import { AppError, assertNever, toErrorData } from '../contract/errors.ts';
-import { errorText } from '../contract/errorText.ts';
 import type { EventName, Events } from '../contract/events.ts';
 import type { Download } from '../contract/models.ts';
 import { keepMemoryOutOfDumps } from '../workers/coreDumps.ts';
@@ -9,6 +8,7 @@ import { askPassphrase } from './askPassphrase.ts';
 import { check } from './check.ts';
 import { type Command, help, parseCommandLine } from './commandLine.ts';
 import type { Context } from './context.ts';
+import { failureText } from './failureText.ts';
 import type { RecordsCommand } from './ledgerCommand.ts';
 import { models } from './models.ts';
 import type { ModelsCommand } from './modelsCommand.ts';
@@ -50,7 +50,7 @@ async function main(words: readonly string[]): Promise<number> {
     }
     if (process.env.CLOISTER_DEBUG) throw error;
     const data = toErrorData(error);
-    const sentence = errorText(data);
+    const sentence = failureText(data);
     if (answersInJson) terminal.print(JSON.stringify({ error: { code: data.code, message: sentence } }));
     terminal.complain(sentence);
     return exitCodes.failed;

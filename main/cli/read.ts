@@ -1,11 +1,11 @@
 import type { Document } from '../contract/documents.ts';
-import { errorText } from '../contract/errorText.ts';
 import { formatCount } from '../contract/formatCount.ts';
 import { unreadText } from '../contract/unreadText.ts';
 import { pageTexts } from '../storage/documents.ts';
 import { type AddedFile, addFiles } from './addFiles.ts';
 import type { ReadCommand } from './commandLine.ts';
 import type { Context } from './context.ts';
+import { failureText } from './failureText.ts';
 
 /** Prints what was read of each file, and what was not. False when a file failed. */
 export async function read(command: ReadCommand, { workspace, terminal, signal }: Context): Promise<boolean> {
@@ -14,7 +14,7 @@ export async function read(command: ReadCommand, { workspace, terminal, signal }
   for await (const added of addFiles({ ...command, services, caseId, signal })) {
     if (added.error) {
       succeeded = false;
-      terminal.complain(`${added.file}: ${errorText(added.error)}`);
+      terminal.complain(`${added.file}: ${failureText(added.error)}`);
     }
     const texts = added.document ? pageTexts(services.library.db, added.document.id).map(({ text }) => text) : [];
     if (command.json) terminal.print(JSON.stringify(toRecord(added, texts, command.text)));
@@ -44,7 +44,7 @@ function toRecord({ file, document, error, milliseconds }: AddedFile, texts: rea
     characters: texts.reduce((sum, text) => sum + text.length, 0),
     children: 0,
     milliseconds,
-    error: error && { code: error.code, message: errorText(error) },
+    error: error && { code: error.code, message: failureText(error) },
     hidden: document?.hidden ?? [],
     ...(withText && { text: texts }),
   };
