@@ -79,7 +79,7 @@ test('what the page does not say is named behind its sentence, and so is a sente
   await finished(page).waitFor();
   const answer = page.getByRole('main').getByRole('paragraph').filter({ hasText: 'Scotland' });
   await expect(answer).toHaveText(
-    /law of Scotland\. .+, p\.\s7\s*check “Scotland” The orchestra .+ midnight\. no source$/,
+    /law of Scotland\. .+, p\.\s7\s*check “Scotland” The orchestra .+ midnight\. no source found$/,
   );
   await expect(answer.getByTitle('“Scotland” does not stand in the cited passage.')).toBeVisible();
   await picture(page, 'doubts');

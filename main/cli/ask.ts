@@ -97,7 +97,7 @@ function citedPassages({ passages }: Answer): readonly CitedPlace[] {
 /** The answer's words, and behind each sentence that nothing of what was read says, that it is so. */
 function withoutSource({ text, unsourced }: Answer): string {
   const ends = [...unsourced, text.length];
-  return ends.map((end, index) => text.slice(ends[index - 1] ?? 0, end)).join(' (no source)');
+  return ends.map((end, index) => text.slice(ends[index - 1] ?? 0, end)).join(' (no source found)');
 }
 
 /** Scripts depend on these fields and their order: they may be added to, never changed. */

@@ -118,8 +118,8 @@ function UnsourcedTag() {
   return (
     <>
       {' '}
-      <span className="unsure" title="Nothing in what the model was given says this">
-        no source
+      <span className="unsure" title="Nothing like it was found in what the model was given">
+        no source found
       </span>
     </>
   );

@@ -23,7 +23,7 @@ test('what is copied carries its citations and its doubts, without markup', () =
   });
   assert.equal(
     answerCopy(blocks, []),
-    'Yes, after notice. [Agreement, p. 14; p. 15]\n\n1. It says “by post”. [not found in the source]\n2. Within 45 days. [Agreement, p. 16, check “45 days”]\n3. It rains. [no source]',
+    'Yes, after notice. [Agreement, p. 14; p. 15]\n\n1. It says “by post”. [not found in the source]\n2. Within 45 days. [Agreement, p. 16, check “45 days”]\n3. It rains. [no source found]',
   );
 });
 

@@ -11,7 +11,7 @@ function inlineText(inline: AnswerInline, documents: readonly Document[]): strin
     });
     return ` [${labels.join('; ').replaceAll('\u00a0', ' ')}]`;
   }
-  if (inline.kind === 'unsourced') return ' [no source]';
+  if (inline.kind === 'unsourced') return ' [no source found]';
   return inline.kind === 'lost' ? ' [not found in the source]' : inline.pieces.map((piece) => piece.text).join('');
 }
 
