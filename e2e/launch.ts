@@ -2,7 +2,14 @@ import { type ChildProcess, fork, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { _electron, type CDPSession, type ConsoleMessage, chromium, type Page } from '@playwright/test';
+import {
+  _electron,
+  type CDPSession,
+  type ConsoleMessage,
+  chromium,
+  type ElectronApplication,
+  type Page,
+} from '@playwright/test';
 import type { Bridge } from '../main/contract/bridge.ts';
 import { confidentialTexts, findClearText, typedSecrets } from './clearText.ts';
 import { electronBinary, root } from './electronBinary.ts';
@@ -167,7 +174,13 @@ async function startElectron(binary: string, dataFolder: string, { env }: Launch
     env: { ...(process.env as Record<string, string>), ...env },
   });
   const page = await app.firstWindow();
+  // Nobody touches the computer that tests this, which would lock the library.
+  await app.evaluate(({ powerMonitor }) => {
+    powerMonitor.getSystemIdleTime = () => 0;
+    powerMonitor.getSystemIdleState = () => 'active';
+  });
   await page.waitForURL(/index\.html$/);
+  await lendMenuKeys(app, page);
   return {
     page,
     process: app.process(),
@@ -216,6 +229,26 @@ async function startElectron(binary: string, dataFolder: string, { env }: Launch
     temporaryFolder: null,
     quit: () => app.evaluate(({ app }) => app.quit()).catch(() => undefined),
   };
+}
+
+/** Keys that Playwright presses end in the page. What the page does not keep goes to the menu, as a person's does. */
+async function lendMenuKeys(app: ElectronApplication, page: Page): Promise<void> {
+  await page.exposeFunction('pressInMenu', (accelerator: string) =>
+    app.evaluate(({ Menu }, wanted) => {
+      const items = Menu.getApplicationMenu()?.items.flatMap(({ submenu }) => submenu?.items ?? []) ?? [];
+      items.find(({ accelerator }) => String(accelerator).toLowerCase() === wanted)?.click();
+    }, accelerator),
+  );
+  const listen = (): void =>
+    window.addEventListener('keydown', (event) => {
+      if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
+      // Who listens after this has its say, too.
+      setTimeout(() => {
+        if (!event.defaultPrevented) Reflect.get(window, 'pressInMenu')(`cmdorctrl+${event.key.toLowerCase()}`);
+      });
+    });
+  await page.addInitScript(listen);
+  await page.evaluate(listen);
 }
 
 function exitOf(started: ChildProcess): Promise<number> {
