@@ -4,6 +4,7 @@ import { AppError, type ErrorCode } from '../contract/errors.ts';
 import type { Id } from '../contract/types.ts';
 import { type Jobs, stopReason } from '../jobs.ts';
 import type { AdapterInUse } from '../models/adapters.ts';
+import { orAborted } from '../orAborted.ts';
 import { mayConnect, mayLeave, type Rules } from '../privacy.ts';
 import type { Provider } from '../providers/provider.ts';
 import { getConversation } from '../storage/conversations.ts';
@@ -85,8 +86,7 @@ export function createAsking(options: {
         try {
           if (provider.id === 'office') mayAskOffice(question);
           // Who asks while the model is loading wants its answer.
-          await provider.settled();
-          signal.throwIfAborted();
+          await orAborted(provider.settled(), signal);
           if (provider.id === 'device' && provider.model() === null) showPassages(record, question, how.count);
           else await answerInTurn(record, question, how.varied, signal);
         } catch (error) {

@@ -1,5 +1,6 @@
 import { BlockList, isIP } from 'node:net';
 import { AppError } from '../contract/errors.ts';
+import { orAborted } from '../orAborted.ts';
 import { isLoopbackName } from './outgoing.ts';
 
 export type ResolvedAddress = { readonly address: string; readonly family: number };
@@ -41,7 +42,7 @@ export async function allowedAddresses(
 ): Promise<readonly ResolvedAddress[]> {
   const hostname = url.hostname.replace(/^\[|\]$/g, '');
   const family = isIP(hostname);
-  const found = family === 0 ? await orAborted(lookup(hostname), signal) : [{ address: hostname, family }];
+  const found = family === 0 ? await inTime(lookup(hostname), signal) : [{ address: hostname, family }];
   const mustBeHere = isLoopbackName(url.hostname);
   const allowed = found.filter(({ address, family }) => {
     const type = family === 6 ? 'ipv6' : 'ipv4';
@@ -62,9 +63,10 @@ export function reasonOf({ reason }: AbortSignal): AppError {
   return reason instanceof AppError ? reason : new AppError('cancelled');
 }
 
-function orAborted<Value>(promise: Promise<Value>, signal: AbortSignal): Promise<Value> {
-  return new Promise((resolve, reject) => {
-    signal.addEventListener('abort', () => reject(reasonOf(signal)), { once: true });
-    promise.then(resolve, reject);
-  });
+async function inTime<Value>(promise: Promise<Value>, signal: AbortSignal): Promise<Value> {
+  try {
+    return await orAborted(promise, signal);
+  } catch (error) {
+    throw signal.aborted ? reasonOf(signal) : error;
+  }
 }

@@ -184,6 +184,17 @@ test('a cancelled load leaves things as they were', async () => {
   assert.equal(device.state().kind, 'loaded');
 });
 
+test('who waits for a load can leave, whether to ask or to load another model; the load goes on', async () => {
+  const { device, load } = setUp();
+  const loading = load(long);
+  const leaving = AbortSignal.timeout(1);
+  await assert.rejects(async () => device.ready?.(leaving), { name: 'TimeoutError' });
+  await assert.rejects(load(short, leaving), { name: 'TimeoutError' });
+  assert.equal(device.state().kind, 'loading');
+  assert.equal((await loading).name, 'Long');
+  assert.equal(device.model()?.name, 'Long');
+});
+
 test('a cancelled load of another model leaves the first one in memory', async () => {
   const { host, device, load, ask } = setUp();
   const details = await load(short);

@@ -2,6 +2,7 @@ import { randomInt } from 'node:crypto';
 import { AppError, toErrorData } from '../contract/errors.ts';
 import type { Hardware, ModelDetails, ModelState } from '../contract/models.ts';
 import type { Id } from '../contract/types.ts';
+import { orAborted } from '../orAborted.ts';
 import type { WorkerHost } from '../workers/host.ts';
 import type { AnswerEnd, InferenceMethods } from '../workers/methods.ts';
 import { createIdleTimer } from './idleTimer.ts';
@@ -40,6 +41,9 @@ const automatic: EngineSettings = {
   keepInMemory: false,
 };
 
+/** For those who wait as long as it takes. */
+const untilDone = new AbortController().signal;
+
 /** Fewer say more about the beginning of an answer than about the model. */
 const TOKENS_THAT_TELL = 8;
 
@@ -48,6 +52,12 @@ function whyNotLoaded(error: unknown): unknown {
   const code = error instanceof AppError ? error.code : null;
   if (code !== 'worker-crashed' && code !== 'worker-hung' && code !== 'worker-gave-up') return error;
   return new AppError('model-failed', 'the process ended while loading');
+}
+
+/** Well or badly. Whoever waits can leave; the load goes on. */
+function toEnd(load: Promise<unknown>, signal: AbortSignal): Promise<unknown> {
+  const over = load.catch(() => undefined);
+  return orAborted(over, signal);
 }
 
 function speedOf({ tokens, milliseconds: { firstToken, total } }: AnswerEnd): number | null {
@@ -126,8 +136,9 @@ export function createDeviceProvider(options: {
   }
 
   /** One load at a time; whoever comes while it goes on waits for it to end, well or badly. */
-  async function alone<T>(run: () => Promise<T>): Promise<T> {
-    while (loading) await loading.catch(() => undefined);
+  async function alone<T>(run: () => Promise<T>, signal: AbortSignal = untilDone): Promise<T> {
+    // The last look and one's own load are one step: nothing is awaited between them.
+    while (loading) await toEnd(loading, signal);
     const mine = run();
     loading = mine;
     try {
@@ -152,8 +163,8 @@ export function createDeviceProvider(options: {
 
   /** After idle time, a crash or a change of settings the model is loaded again by itself. */
   async function ready(signal: AbortSignal): Promise<void> {
-    while (loading) await loading.catch(() => undefined);
-    if (!isReady()) await alone(() => bringBack(signal));
+    while (loading) await toEnd(loading, signal);
+    if (!isReady()) await alone(() => bringBack(signal), signal);
     signal.throwIfAborted();
   }
 
@@ -205,7 +216,7 @@ export function createDeviceProvider(options: {
       return { name, contextSize, bytes };
     },
     async settled() {
-      while (loading) await loading.catch(() => undefined);
+      while (loading) await toEnd(loading, untilDone);
     },
     ready,
     state: () => state,
@@ -217,7 +228,7 @@ export function createDeviceProvider(options: {
       // A person asked: crashes of earlier models are not held against this one, nor those of this one against the next.
       host.forgive();
       try {
-        const { details } = await alone(() => bringIn(path, loadOptions));
+        const { details } = await alone(() => bringIn(path, loadOptions), loadOptions.signal);
         return details;
       } finally {
         host.forgive();
@@ -232,7 +243,7 @@ export function createDeviceProvider(options: {
         become({ kind: 'none' });
       }),
     async countTokens(texts) {
-      await ready(new AbortController().signal);
+      await ready(untilDone);
       idle.again(inMemory);
       return host.call('countTokens', { texts });
     },
