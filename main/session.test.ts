@@ -227,6 +227,8 @@ test('a download that a lock stopped goes on when a person opens the library aga
   await until(() => downloads.list().some(({ done }) => done > 0));
 
   await session.lock();
+  // Locked again before the list of downloads was read.
+  await Promise.all([session.unlock(PASSPHRASE), session.lock()]);
   await session.unlock(PASSPHRASE);
   const { downloads: again } = session.services();
   const stateOf = (id: string) => again.list().find((download) => download.id === id)?.state.kind;

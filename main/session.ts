@@ -129,6 +129,8 @@ export function createSession(options: {
   /** A lock is no person's wish to stop what a person began; ending the application is the end of it. */
   async function goOnDownloading({ downloads }: Services): Promise<void> {
     await downloads.start();
+    // Locked again meanwhile: the next opening makes up for it.
+    if (services?.downloads !== downloads) return;
     const listed = new Set(downloads.list().map(({ id }) => id));
     for (const id of interrupted.splice(0)) if (listed.has(id)) await downloads.resume(id).catch(() => undefined);
   }
