@@ -42,6 +42,12 @@ const SAMPLE = 64 * 1024;
 const STRAY_CONTROLS = 2;
 const CONTROL_SHARE = 0.01;
 const SPACE = 0x20;
+const ESCAPE = 0x1b;
+/** Behind it two bytes are a character, until another sequence. */
+const japanese = new RegExp(`${String.fromCharCode(ESCAPE)}\\$[@B]`);
+/** Characters of UTF-8 that a text must hold at least, and for each byte that is none, to be UTF-8 with a few broken bytes. */
+const LEAST_WHOLE = 3;
+const WHOLE_PER_BROKEN = 4;
 /** The detector's confidence when it has no idea. */
 const NO_IDEA = 10;
 /** How much surer it must be of another encoding than of the usual one. */
@@ -61,9 +67,16 @@ const otherEncodings = [
   'windows-1250',
   'iso-8859-2',
   'cp852',
+  'iso-8859-7',
+  'koi8-u',
 ];
-/** They differ in few signs from those that the detector knows: € and œ are among them. */
-const nearly: Readonly<Record<string, string>> = { 'iso-8859-15': 'windows-1252', maccyrillic: 'windows-1251' };
+/** They differ in few signs from those that the detector knows: €, œ, Ά and і are among them. */
+const nearly: Readonly<Record<string, string>> = {
+  'iso-8859-15': 'windows-1252',
+  maccyrillic: 'windows-1251',
+  'iso-8859-7': 'windows-1253',
+  'koi8-u': 'KOI8-R',
+};
 const MOST_WEIGHED = 8 * 1024;
 /** Points a character from which on a text is plausible, and by which another encoding has to be better. */
 const PLAUSIBLE = 0.7;
@@ -98,12 +111,40 @@ function decodeUtf8(bytes: Uint8Array): string | null {
   }
 }
 
+/** Japanese mail is ASCII but for what stands between two of its escape sequences: any other reading is plausible and wrong. */
+function decodeShifted(head: Uint8Array, bytes: Uint8Array): string | null {
+  if (!head.includes(ESCAPE) || !japanese.test(Buffer.from(head).toString('latin1'))) return null;
+  try {
+    return new TextDecoder('iso-2022-jp', { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+/** A line or a letter from elsewhere within UTF-8: hardly a byte of other encodings stands as UTF-8 has them. */
+function decodeBrokenUtf8(bytes: Uint8Array): string | null {
+  const text = new TextDecoder('utf-8').decode(bytes);
+  const broken = count(text, /\ufffd/g);
+  if (count(text, /[^\0-\x7f\ufffd]/gu) < Math.max(LEAST_WHOLE, broken * WHOLE_PER_BROKEN)) return null;
+  const whole = /(?:[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3})+|[\x80-\xff]/g;
+  return Buffer.from(bytes)
+    .toString('latin1')
+    .replace(whole, (part) => {
+      const these = Buffer.from(part, 'latin1');
+      return decodeUtf8(these) ?? decode(these, 'windows-1252');
+    });
+}
+
+function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
+}
+
 function decodeUnmarked(bytes: Uint8Array): string {
   const head = bytes.subarray(0, SAMPLE);
   // UTF-16 of ASCII letters is valid UTF-8 too, full of NULs.
   const nuls = head.reduce((count, byte) => (byte === 0 ? count + 1 : count), 0);
   if (nuls > head.length * WIDE_SHARE) return decode(bytes, wideEncodingOf(head));
-  const text = nuls === 0 ? decodeUtf8(bytes) : null;
+  const text = nuls === 0 ? (decodeShifted(head, bytes) ?? decodeUtf8(bytes) ?? decodeBrokenUtf8(bytes)) : null;
   return text ?? decode(bytes, wideScriptOf(head) ?? oneByteEncodingOf(bytes, nuls));
 }
 
@@ -162,6 +203,8 @@ function encodingOf(words: Uint8Array): string {
   const usual = found.find(({ name }) => name === 'windows-1252' || name === 'ISO-8859-1');
   const [best] = found;
   const chosen = best && best.confidence >= (usual?.confidence ?? 0) + SURER ? best.name : 'windows-1252';
+  // Where only a few signs differ, what Windows wrote comes first.
+  if (chosen === 'ISO-8859-7') return 'windows-1253';
   // What calls itself ISO-8859-1 is windows-1252 in fact, as browsers take it too.
   return chosen !== 'ISO-8859-1' && iconv.encodingExists(chosen) ? chosen : 'windows-1252';
 }

@@ -22,6 +22,8 @@ const samples = {
   Turkish: 'Kiracı kirayı her ayın beşinde öder. Değişiklikler yazılı olmalıdır, aksi hâlde geçersizdir.\n',
   Euro: 'Le loyer est de 1.000 € ; l’œuvre reste à la charge du propriétaire. Les frais éventuels aussi.\n',
   Greek: 'Ο μισθωτής υποχρεούται να καταβάλλει το μίσθωμα κάθε μήνα, το αργότερο μέχρι την πέμπτη ημέρα.\n',
+  Article: 'Άρθρο πρώτο: ο μισθωτής καταβάλλει το μίσθωμα κάθε μήνα. Άλλη συμφωνία δεν υπάρχει.\n',
+  Ukrainian: 'Орендар сплачує орендну плату щомісяця. Її розмір і строки визначає договір оренди.\n',
   Chinese: '承租人应当按照合同约定的期限支付租金。出租人应当履行租赁物的维修义务，但是当事人另有约定的除外。\n',
   Taiwanese: '承租人應依約定日期支付租金。出租人應以合於所約定使用收益之租賃物交付承租人，並保持其狀態。\n',
   Korean: '임차인은 매월 말일까지 차임을 임대인에게 지급하여야 한다. 계약 기간은 이 년으로 한다.\n',
@@ -65,6 +67,9 @@ for (const [language, encoding] of [
   ['Taiwanese', 'big5'],
   ['Korean', 'euc-kr'],
   ['Korean', 'utf-16be'],
+  ['Ukrainian', 'koi8-u'],
+  ['Article', 'windows-1253'],
+  ['Article', 'iso-8859-7'],
 ] as const) {
   test(`${language} in ${encoding} without a mark is read as it was written`, async () => {
     const text = samples[language].repeat(6).trimEnd();
@@ -119,6 +124,19 @@ test('a letter far behind the beginning tells the encoding', async () => {
 test('a few broken bytes do not turn UTF-8 into another encoding', async () => {
   const bytes = Buffer.concat([Buffer.from(samples.German.repeat(20)), Buffer.from([0xc3])]);
   assert.match(await textOf(bytes), /^Der Mieter zahlt die Miete für März/);
+});
+
+test('a line in another encoding within UTF-8 leaves the rest of it alone', async () => {
+  const latin = Buffer.from('Café.\n', 'latin1');
+  assert.equal(
+    await textOf(Buffer.concat([Buffer.from('Fee: 5 € “net”.\n'.repeat(3)), latin])),
+    `${'Fee: 5 € “net”.\n'.repeat(3)}Café.`,
+  );
+});
+
+test('Japanese mail, which is all ASCII to whoever does not look, is read', async () => {
+  const bytes = Buffer.from('Re: \x1b$B7@Ls\x1b(B 5\n', 'latin1');
+  assert.equal(await textOf(bytes), 'Re: 契約 5');
 });
 
 test('line ends are one kind, control characters are gone', async () => {
