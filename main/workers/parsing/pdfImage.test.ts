@@ -66,6 +66,11 @@ test('a PNG gives back its pixels, grey and coloured', () => {
   assert.deepEqual([...coloured.data], [...colours]);
 });
 
+test('a small picture lies in memory of its own, which goes to the page with it', () => {
+  const png = encodePng({ width: 1, height: 1, channels: 1, data: Uint8Array.of(0) });
+  assert.equal(png.buffer.byteLength, png.byteLength);
+});
+
 test('a page is drawn as wide as asked for, its text where it stands', async () => {
   const image = await draw(pdfFile([{}, { lines: ['Drawn text of the page'] }]), 2, 612);
   const png = decodePng(image.png);

@@ -30,12 +30,14 @@ export function encodePng({ width, height, channels, data }: Pixels): Uint8Array
   header.writeUInt32BE(height, 4);
   header[8] = 8;
   header[9] = channels === 1 ? 0 : 2;
-  return Buffer.concat([
+  const parts = [
     SIGNATURE,
     chunk('IHDR', header),
     chunk('IDAT', deflateSync(rows, { level: 1 })),
     chunk('IEND', Buffer.alloc(0)),
-  ]);
+  ];
+  // In memory of its own: Electron sends the whole buffer that bytes lie in, and Node keeps small ones with others in one.
+  return new Uint8Array(Buffer.concat(parts));
 }
 
 function chunk(type: string, body: Uint8Array): Buffer {
