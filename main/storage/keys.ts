@@ -16,7 +16,7 @@ const scrypt: (password: string, salt: Uint8Array, length: number, options: Scry
   promisify(scryptCallback);
 
 export const KEY_BYTES = 32;
-export const MINIMUM_PASSPHRASE_LENGTH = 8;
+const MINIMUM_PASSPHRASE_LENGTH = 8;
 
 /** How a passphrase becomes a key; kept beside what it opens, so that the cost can rise and nobody is locked out. */
 export type Stretching = { readonly kdf: 'scrypt' } | ({ readonly kdf: 'argon2id' } & Argon2);

@@ -61,7 +61,7 @@ export function createSetHub(options: {
 }
 
 /** What a person has to confirm before these settings act; null where they open nothing. */
-export function confirmHub(before: HubSettings, after: HubSettings, tokenGoesAlong: boolean): Confirmation | null {
+function confirmHub(before: HubSettings, after: HubSettings, tokenGoesAlong: boolean): Confirmation | null {
   const isNew = !before.enabled;
   const isElsewhere = after.address !== before.address;
   if (!after.enabled || !(isNew || isElsewhere || after.proxy !== before.proxy)) return null;

@@ -2,7 +2,7 @@
 const UNSAFE = /^[=+\-@\t\r']/;
 
 /** One field after RFC 4180, which no spreadsheet calculates. */
-export function csvField(text: string): string {
+function csvField(text: string): string {
   const safe = UNSAFE.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

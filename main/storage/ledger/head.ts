@@ -28,7 +28,7 @@ export function readHead(file: string, key: Uint8Array): FoundHead {
   return parseHead(text, key);
 }
 
-export function parseHead(text: string, key: Uint8Array): FoundHead {
+function parseHead(text: string, key: Uint8Array): FoundHead {
   try {
     const parsed = schema.safeParse(JSON.parse(text));
     if (!parsed.success) return 'altered';
