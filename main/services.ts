@@ -229,10 +229,7 @@ export function createServices(options: {
     viewing,
     models,
     adapters,
-    async addModel(source) {
-      await adapters.takeOut(source);
-      return models.addAndLoad(source);
-    },
+    addModel: (source) => models.addAndLoad(source, { takeOut: adapters.takeOut }),
     asking,
     sending,
     settings: {

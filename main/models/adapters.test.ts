@@ -72,7 +72,6 @@ test('a model is not taken for an adapter, nor a file that is neither', async ()
 
 test('an adapter that is given as a model is listed as what it is', async () => {
   const { adapters } = setUp();
-  await adapters.takeOut(null);
   await adapters.takeOut({ path: base });
   assert.deepEqual(await adapters.list(), [], 'a model is left alone');
   await assert.rejects(adapters.takeOut({ path }), { code: 'adapter-added' });

@@ -19,7 +19,7 @@ export type Adapters = {
   /** Remembers a file. Rejects with `adapter-is-model` and what else a model file can be refused with. */
   readonly add: (source: DocumentSource) => Promise<KnownAdapter>;
   /** For a file that was given as a model: where it is an adapter it is remembered as one, and this rejects with `adapter-added`. */
-  readonly takeOut: (source: DocumentSource | null) => Promise<void>;
+  readonly takeOut: (source: DocumentSource) => Promise<void>;
   /** No case uses it any more; the file stays on the disk. */
   readonly forget: (id: Id) => void;
   readonly ofCase: (caseId: Id) => readonly AdapterChoice[];
@@ -78,7 +78,7 @@ export function createAdapters(options: {
     list: () => Promise.all(store.listAdapters(db).map(known)),
     add,
     async takeOut(source) {
-      if (!source || !('path' in source)) return;
+      if (!('path' in source)) return;
       const path = resolve(source.path);
       const isAdapter = await inspect({ path, modelPath: null }).then(
         () => true,

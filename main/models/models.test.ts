@@ -151,6 +151,11 @@ test('no model comes when it is unloaded or forgotten while its file is still be
   const adding = models.addAndLoad({ path }, { threads: 1 });
   await models.unload();
   assert.deepEqual(await adding, { kind: 'none' });
+  const looked = Promise.withResolvers<void>();
+  const looking = models.addAndLoad({ path }, { threads: 1, takeOut: () => looked.promise });
+  await models.unload();
+  looked.resolve();
+  assert.deepEqual(await looking, { kind: 'none' });
   const forgotten = models.load(id, { threads: 1 });
   await models.forget(id);
   assert.deepEqual(await forgotten, { kind: 'none' });

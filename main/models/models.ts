@@ -22,10 +22,13 @@ export type Models = {
   readonly state: () => ModelState;
   /** Latest added first. Looks at every file, to tell those that are missing. */
   readonly list: () => Promise<readonly KnownModel[]>;
-  /** Remembers the file and loads it. Null, a dialog that was closed, changes nothing. */
+  /**
+   * Remembers the file and loads it. Null, a dialog that was closed, changes nothing. `takeOut` rejects for a file that belongs
+   * elsewhere.
+   */
   readonly addAndLoad: (
     source: DocumentSource | null,
-    options?: { readonly threads: number | null },
+    options?: { readonly threads?: number | null; readonly takeOut?: (source: DocumentSource) => Promise<void> },
   ) => Promise<ModelState>;
   /** Remembers the models in a folder that a person chose, and in those below it. Null changes nothing. */
   readonly addFolder: (folder: string | null) => Promise<readonly KnownModel[]>;
@@ -150,15 +153,16 @@ export function createModels(options: {
   return {
     state: device.state,
     list: files.list,
-    async addAndLoad(source, loadOptions) {
+    async addAndLoad(source, { threads = null, takeOut } = {}) {
       if (!source) return device.state();
       // A pasted file without a path has nothing to be loaded from next time.
       if (!('path' in source)) throw new AppError('model-missing');
       const choice = choose();
+      await takeOut?.(source);
       const file = await checkModelFile(resolve(source.path));
       const id = store.addModel(db, file);
       tellLater();
-      return load(id, loadOptions, choice);
+      return load(id, { threads }, choice);
     },
     async addFolder(chosen) {
       if (chosen !== null) await files.addFolder(resolve(chosen));
