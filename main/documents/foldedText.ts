@@ -7,7 +7,8 @@ export type FoldedText = { readonly text: string; readonly starts: Uint32Array; 
  * - every kind of quotation mark becomes " or ', every kind of dash -, and an ellipsis three points;
  * - white space of any length becomes one space;
  * - soft hyphens, zero-width and direction marks are left out, and so is a hyphen within a word, with the end of the line
- *   behind it: "termi-\nnation" is "termination", and "non-exclusive" is "nonexclusive" on both sides.
+ *   behind it: "termi-\nnation" is "termination", and "non-exclusive" is "nonexclusive" on both sides;
+ * - raised figures behind a word are the mark of a note and left out; those of a unit ("cm²") or a power are not.
  * Letters, digits and all other signs have to be the same.
  */
 export function foldText(original: string): FoldedText {
@@ -48,7 +49,7 @@ export function foldText(original: string): FoldedText {
       at = beyond;
       continue;
     }
-    const folded = foldCharacter(character);
+    const folded = isNoteMark(original, at, character) ? '' : foldCharacter(character);
     for (let unit = 0; unit < folded.length; unit += 1) put(folded.charCodeAt(unit), at, end);
     at = end;
   }
@@ -81,6 +82,14 @@ const letter = /^\p{L}/u;
 const letterOrDigit = /^[\p{L}\p{N}]/u;
 const endsInLetter = /\p{L}\p{M}*$/u;
 const endsInLetterOrDigit = /[\p{L}\p{N}]\p{M}*$/u;
+
+const raised = /^[⁰¹²³⁴-⁹]$/u;
+const endsInMarkedWord = /\p{L}{3}[⁰¹²³⁴-⁹]*$/u;
+const LONGEST_MARK = 8;
+
+function isNoteMark(text: string, at: number, character: string): boolean {
+  return raised.test(character) && endsInMarkedWord.test(text.slice(Math.max(0, at - LONGEST_MARK), at));
+}
 
 /** For a hyphen within a word, at the end of a line or not: where the word goes on. 0 for anything else. */
 function wordGoesOn(text: string, at: number, character: string): number {
