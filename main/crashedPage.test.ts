@@ -12,27 +12,28 @@ function crashing(t: TestContext) {
     reload: () => {
       reloads += 1;
     },
+    isDestroyed: () => false,
   });
   reloadWhenCrashed(contents as never);
-  return (reason: Electron.RenderProcessGoneDetails['reason'], after = 0): number => {
+  return (reason: Electron.RenderProcessGoneDetails['reason'], after = 0): Promise<number> => {
     now += after;
     contents.emit('render-process-gone', {}, { reason, exitCode: 1 });
-    return reloads;
+    return new Promise((resolve) => setImmediate(() => resolve(reloads)));
   };
 }
 
-test('a page that crashed is loaded anew, each time', (t) => {
+test('a page that crashed is loaded anew, each time', async (t) => {
   const reloadsAfter = crashing(t);
-  assert.equal(reloadsAfter('crashed'), 1);
-  assert.equal(reloadsAfter('oom', 60_000), 2);
+  assert.equal(await reloadsAfter('crashed'), 1);
+  assert.equal(await reloadsAfter('oom', 60_000), 2);
 });
 
-test('a page that crashes as soon as it is loaded is left alone', (t) => {
+test('a page that crashes as soon as it is loaded is left alone', async (t) => {
   const reloadsAfter = crashing(t);
-  assert.equal(reloadsAfter('crashed'), 1);
-  assert.equal(reloadsAfter('crashed', 1_000), 1);
+  assert.equal(await reloadsAfter('crashed'), 1);
+  assert.equal(await reloadsAfter('crashed', 1_000), 1);
 });
 
-test('a page whose process ends in order is not loaded again', (t) => {
-  assert.equal(crashing(t)('clean-exit'), 0);
+test('a page whose process ends in order is not loaded again', async (t) => {
+  assert.equal(await crashing(t)('clean-exit'), 0);
 });

@@ -4,7 +4,7 @@ import { log } from './log.ts';
 const TOO_SOON = 10_000;
 
 /** The page's process may crash, or the system may end it: what the page shows is stored, so it is loaded anew. */
-export function reloadWhenCrashed(contents: Pick<Electron.WebContents, 'on' | 'reload'>): void {
+export function reloadWhenCrashed(contents: Pick<Electron.WebContents, 'on' | 'reload' | 'isDestroyed'>): void {
   let lastReload = Number.NEGATIVE_INFINITY;
   contents.on('render-process-gone', (_event, { reason }) => {
     if (reason === 'clean-exit') return;
@@ -12,6 +12,9 @@ export function reloadWhenCrashed(contents: Pick<Electron.WebContents, 'on' | 'r
     const now = performance.now();
     if (now - lastReload < TOO_SOON) return;
     lastReload = now;
-    contents.reload();
+    // Not inside the event: Electron 45 may still be taking the old process apart (electron/electron#51900).
+    setImmediate(() => {
+      if (!contents.isDestroyed()) contents.reload();
+    });
   });
 }
