@@ -8,7 +8,7 @@ export type FoldedText = { readonly text: string; readonly starts: Uint32Array; 
  * - white space of any length becomes one space;
  * - soft hyphens, zero-width and direction marks are left out, and so is a hyphen within a word, with the end of the line
  *   behind it: "termi-\nnation" is "termination", and "non-exclusive" is "nonexclusive" on both sides;
- * - raised figures behind a word are the mark of a note and left out; those of a unit ("cm²") or a power are not.
+ * - raised figures behind a word are the mark of a note and left out; behind a number they stay raised, as "10⁶" is not "106".
  * Letters, digits and all other signs have to be the same.
  */
 export function foldText(original: string): FoldedText {
@@ -49,7 +49,7 @@ export function foldText(original: string): FoldedText {
       at = beyond;
       continue;
     }
-    const folded = isNoteMark(original, at, character) ? '' : foldCharacter(character);
+    const folded = raised.test(character) ? foldRaised(original, at, character) : foldCharacter(character);
     for (let unit = 0; unit < folded.length; unit += 1) put(folded.charCodeAt(unit), at, end);
     at = end;
   }
@@ -85,10 +85,13 @@ const endsInLetterOrDigit = /[\p{L}\p{N}]\p{M}*$/u;
 
 const raised = /^[⁰¹²³⁴-⁹]$/u;
 const endsInMarkedWord = /\p{L}{3}[⁰¹²³⁴-⁹]*$/u;
+const endsInMarkedNumber = /\d[⁰¹²³⁴-⁹]*$/;
 const LONGEST_MARK = 8;
 
-function isNoteMark(text: string, at: number, character: string): boolean {
-  return raised.test(character) && endsInMarkedWord.test(text.slice(Math.max(0, at - LONGEST_MARK), at));
+function foldRaised(text: string, at: number, figure: string): string {
+  const before = text.slice(Math.max(0, at - LONGEST_MARK), at);
+  if (endsInMarkedWord.test(before)) return '';
+  return endsInMarkedNumber.test(before) ? figure : foldCharacter(figure);
 }
 
 /** For a hyphen within a word, at the end of a line or not: where the word goes on. 0 for anything else. */
