@@ -45,7 +45,7 @@ export async function citeAnswer(
     { given: given.length, question: answer.question },
     pause,
   );
-  const located = locate(answer.text, sources);
+  const located = await locate(answer.text, sources, pause);
   const judged: Judged[] = [];
   for (const claim of claimsIn(answer.text, answer.marks)) {
     const quotations = located.filter(({ start, end }) => start >= claim.start && end <= claim.end);
@@ -148,17 +148,22 @@ function textOf(places: readonly Place[], sources: readonly Source[]): string {
   return places.map(({ source, start, end }) => sources[source]?.text.slice(start, end) ?? '').join('\n\n');
 }
 
-function locate(answer: string, sources: readonly Source[]): Located[] {
+async function locate(answer: string, sources: readonly Source[], pause: () => Promise<void>): Promise<Located[]> {
   const folded = new Map<number, FoldedText>();
-  return quotationsIn(answer).map(({ start, end }) => {
+  const located: Located[] = [];
+  for (const { start, end } of quotationsIn(answer)) {
+    let place: Place | null = null;
     for (const [source, { text }] of sources.entries()) {
       const page = folded.get(source) ?? foldText(text);
       folded.set(source, page);
       const range = findQuotation(answer.slice(start, end), page);
-      if (range) return { start, end, found: true, place: { source, ...range } };
+      if (range) place = { source, ...range };
+      await pause();
+      if (place) break;
     }
-    return { start, end, found: false, place: null };
-  });
+    located.push({ start, end, found: place !== null, place });
+  }
+  return located;
 }
 
 function toCitation(place: Place, sources: readonly Source[], at: number, doubt: Doubt | null): Citation[] {

@@ -21,22 +21,26 @@ export type Claim = {
   readonly marked: readonly number[];
 };
 
-/** The sentences of an answer in order; those that only say that nothing was found, or announce what follows, are left out. */
-export function claimsIn(answer: string, marks: readonly Mark[]): Claim[] {
-  const claims: Claim[] = [];
+/**
+ * The sentences of an answer in order, one at a time, with the marks that stand in it or right behind it; those that only say
+ * that nothing was found, or announce what follows, are left out. `marks` are in the order in which they stand.
+ */
+export function* claimsIn(answer: string, marks: readonly Mark[]): Generator<Claim> {
   let before = 0;
+  let passed = 0;
   for (const line of answer.matchAll(/[^\n]+/g)) {
     for (const sentence of sentences(line[0])) {
       const start = line.index + sentence.start;
       const end = line.index + sentence.end;
       const text = answer.slice(start, end);
-      const marked = marks.filter(({ at }) => at > before && at <= end + 1).flatMap(({ numbers }) => numbers);
+      const first = passed;
+      while ((marks[passed]?.at ?? Number.POSITIVE_INFINITY) <= end + 1) passed += 1;
+      const marked = marks.slice(first, passed).flatMap(({ at, numbers }) => (at > before ? numbers : []));
       before = end + 1;
       const claim = { start, end, text, marked: [...new Set(marked)], ...contentOf(text) };
-      if (claim.words.length + claim.facts.length > 0 && !saysNothing(text)) claims.push(claim);
+      if (claim.words.length + claim.facts.length > 0 && !saysNothing(text)) yield claim;
     }
   }
-  return claims;
 }
 
 function contentOf(text: string): Pick<Claim, 'words' | 'names' | 'opening' | 'facts'> {

@@ -222,6 +222,25 @@ test('a document that ends the parser twice is set aside by name, and the next o
   ]);
 });
 
+test('a document that was set aside is read when somebody tries again, however often they press', async () => {
+  let spawned = 0;
+  const { importing, jobs, caseId, library } = await start(undefined, () => {
+    spawned += 1;
+    const process = spawnChildProcess('parsing');
+    if (spawned <= 2) setTimeout(process.kill, 10);
+    return process;
+  });
+  const [outcome] = await importing.add(caseId, [textFile('poison.txt', 'The orangery is locked.')]);
+  const id = outcome?.kind === 'added' ? outcome.documentId : '';
+  await jobs.finished(id);
+  assert.equal(importing.get(id).state.kind, 'failed');
+  importing.retry(id);
+  importing.retry(id);
+  await jobs.finished(id);
+  assert.equal(importing.get(id).state.kind, 'read');
+  assert.equal(searchPassages(library.db, { caseId, query: 'orangery', limit: 5 }).length, 1);
+});
+
 test('removing a document removes its file and its passages', async () => {
   const { importing, jobs, caseId, library } = await start();
   const [outcome] = await importing.add(caseId, [textFile('will.txt', 'The orangery goes to my niece.')]);

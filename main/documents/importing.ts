@@ -153,6 +153,8 @@ export function createImporting(options: {
   }
 
   function queue(id: Id): void {
+    // Pressed twice: it is being read already.
+    if (jobs.isRunning(id)) return;
     setDocumentState(db, id, { kind: 'waiting' });
     changed(id);
     void jobs.start(id, (signal) => run(id, signal));
@@ -213,6 +215,7 @@ export function createImporting(options: {
     list: (caseId) => listDocuments(db, caseId).map(withReading),
     get,
     retry(id) {
+      if (jobs.isRunning(id)) return;
       parsing.forgive();
       clearPages(db, id);
       queue(id);
