@@ -97,6 +97,15 @@ const cases: readonly (readonly [passage: string, same: readonly string[], other
     ['The patient is allergic to penicillin.', 'The heart rate is unstable.', 'The wound is not clean.'],
   ],
   [
+    'The pre-emption period is 15 business days. The Company may charge interest at 1 % per month.',
+    [
+      'The pre-emption period is 15 business days.',
+      'The period is 15 business days.',
+      'Late payments bear interest at 1 % per month.',
+    ],
+    ['The lock-up period is 15 business days.', 'A notice period of 15 business days applies.'],
+  ],
+  [
     'La paciente no tiene alergias. Le patient ne fume pas. Der Patient raucht nicht. Il paziente non fuma.',
     ['La paciente no tiene alergias.', 'Le patient ne fume pas.', 'Der Patient raucht nicht.', 'Il paziente non fuma.'],
     ['La paciente tiene alergias.', 'Le patient fume.', 'Der Patient raucht.', 'Il paziente fuma.'],

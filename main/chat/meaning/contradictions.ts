@@ -6,6 +6,7 @@ import { frequenciesIn, isSameFrequency } from './frequencies.ts';
 import { isMedicine } from './medicines.ts';
 import { negatesOtherwise } from './negatesOtherwise.ts';
 import { obligesOtherwise } from './obligesOtherwise.ts';
+import { qualifiesOtherwise } from './qualifiesOtherwise.ts';
 import { closest, companyOf, isContent, type Reading, read } from './reading.ts';
 import { saysOpposite } from './saysOpposite.ts';
 import { columnsDisagree } from './tables.ts';
@@ -31,6 +32,7 @@ export function contradictionIn(claimText: string, passageText: string): Contrad
     ['actor', () => actsOtherwise(claim, passage, company)],
     ['bound', () => boundsOtherwise(claim, passage)],
     ['place', () => takesNumberFromElsewhere(claim, passage) || columnsDisagree(claim, passage)],
+    ['place', () => qualifiesOtherwise(claim, passage, company)],
     ['frequency', () => repeatsOtherwise(claim, passage)],
     ['medicine', () => namesOtherMedicine(claim, passage)],
     ['restriction', () => restrictsAlone(claim, passage)],
