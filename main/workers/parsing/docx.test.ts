@@ -54,6 +54,50 @@ test('text of one point is no print', async () => {
   assert.deepEqual([pages[0]?.text, pages[0]?.hidden], ['seen small', 'tiny']);
 });
 
+const WHITE = '<w:color w:val="FFFFFF"/>';
+
+test('white letters on paper are hidden, however they became white', async () => {
+  const styles = `<w:style w:type="paragraph" w:styleId="Base"><w:rPr>${WHITE}</w:rPr></w:style>
+<w:style w:type="paragraph" w:styleId="Note"><w:basedOn w:val="Base"/></w:style>
+<w:style w:type="character" w:styleId="Ghost"><w:rPr><w:color w:val="auto" w:themeColor="background1"/></w:rPr></w:style>`;
+  const body = `<w:p>${run(t('seen'))}${run(t(' white'), WHITE)}${run(t(' ghost'), '<w:rStyle w:val="Ghost"/>')}${run(t(' pale'), '<w:color w:val="fefefe"/>')}${run(t(' grey'), '<w:color w:val="A6A6A6"/>')}${run(t(' back'), `<w:rStyle w:val="Ghost"/><w:color w:val="auto"/>`)}</w:p>
+<w:p><w:pPr><w:pStyle w:val="Note"/></w:pPr>${run(t('note'))}${run(t('red'), '<w:color w:val="FF0000"/>')}</w:p>
+<w:tbl><w:tblPr><w:tblStyle w:val="TableGrid"/></w:tblPr><w:tr><w:tc><w:p>${run(t('cell'), WHITE)}</w:p></w:tc><w:tc>${p('fee')}</w:tc></w:tr></w:tbl>`;
+  const { pages } = await readAll('docx', docxFile({ body, styles }));
+  assert.equal(pages[0]?.text, 'seen grey back\n\nred\n\n\tfee');
+  assert.equal(pages[0]?.hidden, 'white\nghost\npale\nnote\ncell');
+});
+
+test('white letters are read where something may be behind them, or around them', async () => {
+  const shade = '<w:shd w:val="clear" w:color="auto" w:fill="1F4E79"/>';
+  const white = (content: string, properties = ''): string => run(t(content), `${WHITE}${properties}`);
+  const cell = (properties: string): string => `<w:tc><w:tcPr>${properties}</w:tcPr><w:p>${white('head')}</w:p></w:tc>`;
+  const seen: Readonly<Record<string, DocxParts>> = {
+    'a shaded run': { body: `<w:p>${white('head', shade)}</w:p>` },
+    'a highlight': { body: `<w:p>${white('head', '<w:highlight w:val="black"/>')}</w:p>` },
+    'an edge': { body: `<w:p>${white('head', '<w:outline/>')}</w:p>` },
+    'a shaded paragraph': { body: `<w:p><w:pPr>${shade}</w:pPr>${white('head')}</w:p>` },
+    'a shaded style': {
+      body: `<w:p><w:pPr><w:pStyle w:val="Bar"/></w:pPr>${white('head')}</w:p>`,
+      styles: `<w:style w:type="paragraph" w:styleId="Bar"><w:pPr>${shade}</w:pPr></w:style>`,
+    },
+    'a shaded cell': { body: `<w:tbl><w:tr>${cell(shade)}</w:tr></w:tbl>` },
+    'a styled table': {
+      body: `<w:tbl><w:tblPr><w:tblStyle w:val="GridTable4"/></w:tblPr><w:tr>${cell('')}</w:tr></w:tbl>`,
+    },
+    'a picture behind the text': {
+      body: `<w:p><w:r><w:drawing><wp:anchor behindDoc="1"/></w:drawing></w:r>${white('head')}</w:p>`,
+    },
+    'a box': {
+      body: `<w:p><w:r><w:pict><v:textbox><w:txbxContent><w:p>${white('head')}</w:p></w:txbxContent></v:textbox></w:pict></w:r></w:p>`,
+    },
+  };
+  for (const [where, parts] of Object.entries(seen)) assert.equal(await text(parts), 'head', where);
+  const after = `<w:p><w:pPr>${shade}</w:pPr>${white('head')}</w:p><w:tbl><w:tr>${cell(shade)}${cell('')}</w:tr></w:tbl><w:p>${white('obey')}</w:p>`;
+  const { pages } = await readAll('docx', docxFile({ body: after }));
+  assert.equal(pages[0]?.hidden, 'head\nobey', 'what is coloured ends with the paragraph, the cell and the table');
+});
+
 test('tables are rows of cells, also one within another', async () => {
   const cell = (content: string): string => `<w:tc>${content}</w:tc>`;
   const inner = `<w:tbl><w:tr>${cell(p('x'))}${cell(p('y'))}</w:tr></w:tbl>`;

@@ -1,6 +1,7 @@
 import { AppError } from '../../contract/errors.ts';
 import { createTurn } from './batches.ts';
 import { docxChart } from './docxChart.ts';
+import { isOnPaper } from './docxColour.ts';
 import { docxNumbering } from './docxNumbering.ts';
 import { docxStory, type Story } from './docxStory.ts';
 import { docxStyles } from './docxStyles.ts';
@@ -41,8 +42,9 @@ async function docxBlocks(zip: Zip, turn: () => Promise<void>): Promise<Block[]>
   const numbering = docxNumbering(await tree(targetOf(related, '/numbering')));
   const read = async (name: string | undefined): Promise<Story | null> => {
     if (name === undefined || !zip.has(name)) return null;
-    const { handler, story } = docxStory(styles, numbering);
-    await parseXml(zip.read(name), handler, options);
+    const part = zip.read(name);
+    const { handler, story } = docxStory(styles, numbering, isOnPaper(part));
+    await parseXml(part, handler, options);
     return story;
   };
 

@@ -1,3 +1,4 @@
+import { isShade, isWhite } from './docxColour.ts';
 import type { DocxStyles } from './docxStyles.ts';
 import { isOn } from './docxStyles.ts';
 import { symbolText } from './docxSymbol.ts';
@@ -6,17 +7,38 @@ import { plainLetters } from './plainLetters.ts';
 import type { XmlElement } from './xml.ts';
 
 /** How a stretch of text is shown, as far as that changes what it says. */
-export type DocxRun = { hidden: boolean; font: string | undefined; raised: boolean };
+export type DocxRun = {
+  hidden: boolean;
+  white: boolean;
+  /** Something is behind or around its letters, so that they are seen in any colour. */
+  coloured: boolean;
+  font: string | undefined;
+  raised: boolean;
+};
 
 /** Half points. */
 const SMALLEST_PRINT = 4;
+
+/** Letters of these are drawn with an edge. */
+const edged = new Set(['outline', 'shadow', 'emboss', 'imprint', 'textOutline', 'glow']);
+
+export function isHidden({ hidden, white, coloured }: DocxRun): boolean {
+  return hidden || (white && !coloured);
+}
 
 /** Takes note of one property within `w:rPr`. */
 export function applyProperty(run: DocxRun, element: XmlElement, styles: DocxStyles): void {
   const value = element.attribute('val');
   if (element.name === 'vanish') run.hidden = isOn(element);
   else if (element.name === 'sz' && Number(value) < SMALLEST_PRINT) run.hidden = true;
-  else if (element.name === 'rStyle' && styles(value).hidden) run.hidden = true;
+  else if (element.name === 'rStyle') {
+    const style = styles(value);
+    run.hidden ||= style.hidden;
+    run.white = style.white ?? run.white;
+    run.coloured ||= style.shaded;
+  } else if (element.name === 'color') run.white = isWhite(element);
+  else if (element.name === 'shd' || element.name === 'highlight') run.coloured ||= isShade(element);
+  else if (edged.has(element.name)) run.coloured = true;
   else if (element.name === 'vertAlign') run.raised = value === 'superscript';
   else if (element.name === 'position') run.raised = Number(value) > 0;
   else if (element.name === 'rFonts') run.font = element.attribute('ascii') ?? element.attribute('hAnsi');
@@ -28,7 +50,7 @@ export function runText(run: DocxRun | undefined, text: string, before: string):
   const clean = isAscii ? text : plainLetters(withoutMarks(text));
   if (!run) return clean;
   const shown = isAscii && run.font === undefined ? text : symbolText(run.font, clean);
-  if (run.hidden) return hide(shown);
+  if (isHidden(run)) return hide(shown);
   return run.raised && /[\p{L}\p{N})\]]$/u.test(before) ? raised(shown) : shown;
 }
 

@@ -1,8 +1,9 @@
+import { docxGround, isColouredTable, isShade } from './docxColour.ts';
 import { docxComments } from './docxComments.ts';
 import { docxFields } from './docxFields.ts';
 import { docxMath } from './docxMath.ts';
 import type { DocxNumbering } from './docxNumbering.ts';
-import { applyProperty, type DocxRun, runText } from './docxRun.ts';
+import { applyProperty, type DocxRun, isHidden, runText } from './docxRun.ts';
 import { type DocxStyles, isOn } from './docxStyles.ts';
 import { docxSymbol } from './docxSymbol.ts';
 import { createDivider, hide, withoutMarks } from './hiddenSpans.ts';
@@ -60,7 +61,11 @@ const leftOut = new Set([
 const LONGEST_ROW = 1_000;
 
 /** Collects text while the part is read: `handler` goes to the XML reader, `story` is whole once that is done. */
-export function docxStory(styles: DocxStyles, numbering: DocxNumbering): { handler: XmlHandler; story: Story } {
+export function docxStory(
+  styles: DocxStyles,
+  numbering: DocxNumbering,
+  isPaper: boolean,
+): { handler: XmlHandler; story: Story } {
   const story: Story = {
     blocks: [],
     notes: new Map(),
@@ -81,6 +86,7 @@ export function docxStory(styles: DocxStyles, numbering: DocxNumbering): { handl
   const taken: boolean[] = [];
   const comments = docxComments();
   const fields = docxFields();
+  const ground = docxGround(isPaper);
   const math = docxMath();
   let mathDepth = 0;
   let leaving = 0;
@@ -89,6 +95,10 @@ export function docxStory(styles: DocxStyles, numbering: DocxNumbering): { handl
   /** What a paragraph whose mark was deleted hands on to the next. */
   let carried = '';
 
+  const isHiddenNow = (): boolean => {
+    const run = runs.at(-1);
+    return run !== undefined && isHidden(run);
+  };
   const inBody = (): boolean => sinks.length === 1;
   const takeBreak = (): Block['begins'] => {
     if (!breakNext || !inBody()) return null;
@@ -105,6 +115,7 @@ export function docxStory(styles: DocxStyles, numbering: DocxNumbering): { handl
   };
 
   function openParagraph(): void {
+    ground.open();
     paragraphs.push({
       text: carried,
       begins: takeBreak(),
@@ -151,6 +162,7 @@ export function docxStory(styles: DocxStyles, numbering: DocxNumbering): { handl
   function closeParagraph(): void {
     const paragraph = paragraphs.pop();
     if (!paragraph) return;
+    ground.close();
     fields.endParagraph();
     if (paragraph.markDeleted && paragraph.begins === null && paragraph.text.trim() !== '') carried = paragraph.text;
     else emitParagraph(paragraph);
@@ -192,6 +204,7 @@ export function docxStory(styles: DocxStyles, numbering: DocxNumbering): { handl
       else if (element.name === 'outlineLvl') paragraph.heading = Number(value) < 9;
       else if (element.name === 'pageBreakBefore' && isOn(element) && inBody()) paragraph.begins = 'page';
       else if (element.name === 'sectPr') paragraph.endsSection = true;
+      else if (element.name === 'shd' && isShade(element)) ground.shade();
       return true;
     }
     if (parent === 'numPr' && paragraph) {
@@ -205,6 +218,8 @@ export function docxStory(styles: DocxStyles, numbering: DocxNumbering): { handl
       const run = ofMark ? undefined : runs.at(-1);
       if (run) applyProperty(run, element, styles);
     }
+    if (parent === 'tblPr' && element.name === 'tblStyle' && isColouredTable(element)) ground.shade();
+    if ((parent === 'tblPr' || parent === 'tcPr') && element.name === 'shd' && isShade(element)) ground.shade();
     if (parent === 'tcPr' && element.name === 'cellDel') {
       const row = rows.at(-1);
       if (row) row.cellDeleted = true;
@@ -249,9 +264,11 @@ export function docxStory(styles: DocxStyles, numbering: DocxNumbering): { handl
       case 'p':
         openParagraph();
         break;
-      case 'r':
-        runs.push({ hidden: styles(paragraph?.style).hidden, font: undefined, raised: false });
+      case 'r': {
+        const { hidden, white = false, shaded } = styles(paragraph?.style);
+        runs.push({ hidden, white, coloured: shaded || ground.isColoured(), font: undefined, raised: false });
         break;
+      }
       case 't':
         capturing = true;
         break;
@@ -296,13 +313,14 @@ export function docxStory(styles: DocxStyles, numbering: DocxNumbering): { handl
         break;
       }
       case 'footnoteReference':
-        if (!runs.at(-1)?.hidden) story.footnotes.push(element.attribute('id') ?? '');
+        if (!isHiddenNow()) story.footnotes.push(element.attribute('id') ?? '');
         break;
       case 'endnoteReference':
-        if (!runs.at(-1)?.hidden) story.endnotes.push(element.attribute('id') ?? '');
+        if (!isHiddenNow()) story.endnotes.push(element.attribute('id') ?? '');
         break;
       case 'tbl':
         endCarried();
+        ground.open();
         break;
       case 'tr':
         rows.push({ cells: [], deleted: false, cellDeleted: false });
@@ -310,6 +328,9 @@ export function docxStory(styles: DocxStyles, numbering: DocxNumbering): { handl
       case 'tc':
       case 'txbxContent':
         sinks.push([]);
+        ground.open();
+        // A box may be of any colour.
+        if (name === 'txbxContent') ground.shade();
         break;
       case 'footnote':
       case 'endnote':
@@ -349,6 +370,7 @@ export function docxStory(styles: DocxStyles, numbering: DocxNumbering): { handl
         break;
       case 'tc': {
         endCarried();
+        ground.close();
         const row = rows.at(-1);
         const cell = sinks.pop() ?? [];
         if (row && !row.cellDeleted) row.cells.push(cell);
@@ -359,10 +381,12 @@ export function docxStory(styles: DocxStyles, numbering: DocxNumbering): { handl
         closeRow();
         break;
       case 'tbl':
+        ground.close();
         push({ text: '\n', begins: null });
         break;
       case 'txbxContent':
         endCarried();
+        ground.close();
         paragraph?.boxes.push(...(sinks.pop() ?? []));
         break;
       case 'footnote':

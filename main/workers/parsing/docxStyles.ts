@@ -1,3 +1,4 @@
+import { isShade, isWhite } from './docxColour.ts';
 import { child, type XmlElement, type XmlNode } from './xml.ts';
 
 /** What a paragraph or character style says about text, its ancestors included. */
@@ -6,12 +7,15 @@ export type DocxStyle = {
   readonly level?: number | undefined;
   readonly heading: boolean;
   readonly hidden: boolean;
+  /** Undefined: it says nothing of colour. */
+  readonly white?: boolean | undefined;
+  readonly shaded: boolean;
   readonly breakBefore: boolean;
 };
 
 export type DocxStyles = (id: string | undefined) => DocxStyle;
 
-const PLAIN: DocxStyle = { heading: false, hidden: false, breakBefore: false };
+const PLAIN: DocxStyle = { heading: false, hidden: false, shaded: false, breakBefore: false };
 /** Longest chain of styles based on each other; a cycle ends here too. */
 const MAX_CHAIN = 32;
 const BODY_TEXT_LEVEL = 9;
@@ -44,13 +48,18 @@ function derive(node: XmlNode, base: DocxStyle): DocxStyle {
   const numbering = child(paragraph, 'numPr');
   const level = child(numbering, 'ilvl')?.attribute('val');
   const outline = child(paragraph, 'outlineLvl')?.attribute('val');
-  const hidden = child(child(node, 'rPr'), 'vanish');
+  const run = child(node, 'rPr');
+  const hidden = child(run, 'vanish');
+  const colour = child(run, 'color');
+  const shades = [child(paragraph, 'shd'), child(run, 'shd')].flatMap((each) => each ?? []);
   const breakBefore = child(paragraph, 'pageBreakBefore');
   return {
     numId: child(numbering, 'numId')?.attribute('val') ?? base.numId,
     level: level === undefined ? base.level : Number(level),
     heading: outline === undefined ? base.heading : Number(outline) < BODY_TEXT_LEVEL,
     hidden: hidden ? isOn(hidden) : base.hidden,
+    white: colour ? isWhite(colour) : base.white,
+    shaded: shades.length > 0 ? shades.some(isShade) : base.shaded,
     breakBefore: breakBefore ? isOn(breakBefore) : base.breakBefore,
   };
 }
