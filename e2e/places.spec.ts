@@ -40,12 +40,49 @@ test('who is at the end of an answer stays there while it grows, however fast', 
   const { page } = app;
   await addAgreement(app);
   const model = join(folder, 'scripted.gguf');
-  const paragraph = 'The agreement is governed by the law of England and Wales, and ends by notice of thirty days.';
-  writeScriptedGguf(model, `${Array.from({ length: 40 }, () => paragraph).join('\n\n')}\n\nThat is all.`);
+  // No two alike: an answer that says the same again and again is stopped.
+  const paragraph = (_: unknown, index: number) =>
+    Array.from({ length: 16 }, (_, word) => `word${index}x${word}`).join(' ');
+  writeScriptedGguf(model, `${Array.from({ length: 40 }, paragraph).join('\n\n')}\n\nThat is all.`);
   await app.dropFiles([model]);
   await expect(page.getByRole('textbox', { name: 'Ask about this case' })).toBeVisible({ timeout: 30_000 });
   await ask(page, 'Which law governs the agreement?');
   await expect(page.getByRole('button', { name: 'Copy with citations' })).toBeVisible({ timeout: 30_000 });
   await expect(page.getByText('That is all.')).toBeInViewport();
   expect(await toEnd(page)).toBeLessThan(32);
+});
+
+test('what is done in the moment in which a question is taken stays done: words typed, and the way to another case', async ({
+  start,
+}) => {
+  const { page } = await start();
+  const composer = page.getByRole('textbox', { name: 'Search this case' });
+  const place = page.getByRole('navigation', { name: 'Where you are' });
+  for (const caseName of ['Rent', 'Estate of H. Pell']) {
+    await page.evaluate((name) => window.cloister.request('cases.create', { name }), caseName);
+  }
+  /** Sends what stands in the composer, and does something before main can have answered. */
+  const sendAnd = (act: 'type' | 'leave') =>
+    composer.evaluate(async (field, then) => {
+      if (!(field instanceof HTMLTextAreaElement)) return;
+      field.form?.requestSubmit();
+      for (let turn = 0; turn < 5; turn += 1) await Promise.resolve();
+      if (then === 'type') document.execCommand('insertText', false, 'And wh');
+      else document.querySelector<HTMLButtonElement>('button[title="Estate of H. Pell"]')?.click();
+    }, act);
+
+  await page.getByRole('button', { name: 'Rent', exact: true }).click();
+  await composer.fill('Who pays?');
+  await sendAnd('type');
+  await expect(page.getByRole('heading', { name: 'Who pays?' })).toBeVisible();
+  await expect(composer).toHaveValue('And wh');
+
+  await page.keyboard.press('Control+n');
+  await composer.fill('How much is it?');
+  await sendAnd('leave');
+  await expect(place).toContainText('Estate of H. Pell');
+  await page.waitForTimeout(500);
+  await expect(place).toContainText('Estate of H. Pell');
+  await page.getByRole('button', { name: 'Rent', exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'How much is it?' })).toBeVisible();
 });

@@ -15,7 +15,6 @@ import { ReviewDialog } from '../review/ReviewDialog.tsx';
 import { askOnDevice } from './askOnDevice.ts';
 import type { Turn } from './branch.ts';
 import { Composer } from './Composer.tsx';
-import { saveDrafts } from './draftStore.ts';
 import { EmptyConversation } from './EmptyConversation.tsx';
 import { ModelOffer } from './ModelOffer.tsx';
 import { progressText } from './Progress.tsx';
@@ -73,22 +72,23 @@ export function ConversationPane(props: ConversationPaneProps) {
   latestOnOpen.current = onOpen;
   const openTarget = useCallback((target: OpenTarget) => latestOnOpen.current(target), []);
   useCited(turns, open, onCited);
+  const isOpenai = provider.id === 'openai';
 
   async function send(): Promise<void> {
     const text = draft.text.trim();
     // What is read before it leaves stays where it was typed until it has left.
-    if (provider.id === 'openai') draft.set(text);
+    if (isOpenai) draft.set(text);
     else draft.hide();
     toEnd();
-    const { taken, held } = await ask(text);
-    draft.set(taken ? '' : text);
-    if (taken) saveDrafts();
-    if (!taken && provider.id === 'openai') setTimeout(() => selectIn(field.current, held));
+    const { taken, held, began } = await ask(text);
+    if (isOpenai) draft.hide();
+    if (taken) draft.taken(began);
+    else draft.refused(text);
+    if (!taken && isOpenai) setTimeout(() => selectIn(field.current, held));
   }
 
   const answer = turns.at(-1)?.answer;
   const blocked = blockedText(provider, organisation);
-  const isOpenai = provider.id === 'openai';
   const reading = documents.filter(({ state }) => state.kind === 'reading' || state.kind === 'waiting').length;
   return (
     <>

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { type TestContext, test } from 'node:test';
 import type { Draft } from '../../../main/contract/conversations.ts';
-import { draftAt, hideDraft, loadDrafts, saveDrafts, setDraft } from './draftStore.ts';
+import { draftAt, draftRefused, draftTaken, hideDraft, loadDrafts, saveDrafts, setDraft } from './draftStore.ts';
 
 type Kept = { readonly drafts: readonly Draft[]; readonly asked: string | null };
 
@@ -93,4 +93,43 @@ test('what was kept is there again, and the last of it is where to begin', async
   main.stored = [{ ...where, text: 'Newer' }, other];
   assert.deepEqual(await loadDrafts(), { last: { ...where, text: 'Newer' } });
   assert.deepEqual([draftAt(where), draftAt(other)], ['Newer', 'Older']);
+});
+
+test('what is typed while a question is being taken stays, and nothing of the question does', (t) => {
+  const { where, texts, type, tick } = setUp(t);
+  type('Who pays?');
+  hideDraft(where);
+  type('And wh');
+  draftTaken(where, null);
+  assert.equal(draftAt(where), 'And wh');
+  tick(10_000);
+  assert.deepEqual(texts(), ['Who pays?', 'And wh']);
+});
+
+test('what is typed while a question begins a conversation goes along to it', (t) => {
+  const { kept, where, tick } = setUp(t);
+  const [fresh, begun] = [
+    { ...where, conversationId: null },
+    { ...where, conversationId: `${where.conversationId} begun` },
+  ];
+  setDraft({ ...fresh, text: 'Who pays?' });
+  hideDraft(fresh);
+  setDraft({ ...fresh, text: 'And wh' });
+  draftTaken(fresh, begun.conversationId);
+  assert.equal(draftAt(fresh), '');
+  assert.equal(draftAt(begun), 'And wh');
+  tick(10_000);
+  assert.deepEqual(kept.at(-1)?.drafts, [
+    { ...fresh, text: '' },
+    { ...begun, text: 'And wh' },
+  ]);
+});
+
+test('a question that was not taken comes back before what was typed since', (t) => {
+  const { where, type } = setUp(t);
+  type('Who pays?');
+  hideDraft(where);
+  type('And wh');
+  draftRefused(where, 'Who pays?');
+  assert.equal(draftAt(where), 'Who pays?\nAnd wh');
 });

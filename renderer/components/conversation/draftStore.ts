@@ -54,6 +54,20 @@ export function hideDraft(where: Where): void {
   tell();
 }
 
+/** It was asked. What was typed since then stays, or goes along to the conversation that `began` with it. */
+export function draftTaken(where: Where, began: Id | null): void {
+  const typed = draftAt(where);
+  if (typed === '' || began !== null) setDraft({ ...where, text: '' });
+  if (typed !== '' && began !== null) setDraft({ ...where, conversationId: began, text: typed });
+  saveDrafts();
+}
+
+/** It was not asked: it comes back, before what was typed since then. */
+export function draftRefused(where: Where, text: string): void {
+  const typed = draftAt(where);
+  setDraft({ ...where, text: typed === '' ? text : `${text}\n${typed}` });
+}
+
 /** Kept a moment after the last change. */
 export function setDraft(draft: Draft): void {
   const key = keyOf(draft);

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Answer, Conversation } from '../../../main/contract/conversations.ts';
 import type { ErrorData } from '../../../main/contract/errors.ts';
 import type { HeldWords } from '../../../main/contract/review.ts';
@@ -34,11 +34,11 @@ type ConversationOnScreen = {
   readonly actions: ConversationActions;
 };
 
-/** Whether a question was asked, and if not, which of its words may not leave. */
-export type Asked = { readonly taken: boolean; readonly held: HeldWords | null };
+/** Whether a question was asked, and if not, which of its words may not leave. `used`: the conversation holds something now. */
+type Sent = { readonly taken: boolean; readonly held: HeldWords | null; readonly used: boolean };
 
-/** `used`: the conversation holds something now. */
-type Sent = Asked & { readonly used: boolean };
+/** `began`: the conversation that began with the question. */
+type Asked = Pick<Sent, 'taken' | 'held'> & { readonly began: Id | null };
 
 const here: Sent = { taken: true, held: null, used: true };
 const elsewhere: Sent = { ...here, used: false };
@@ -67,31 +67,49 @@ export function useConversation(
   const latest = useRef({ conversation, messages, provider, onConversation });
   latest.current = { conversation, messages, provider, onConversation };
 
+  const isShown = useRef(false);
+  useEffect(() => {
+    isShown.current = true;
+    return () => {
+      isShown.current = false;
+    };
+  }, []);
+
   const calls = useMemo(() => {
-    function moveTo(next: Conversation): void {
+    /** Nobody is taken away from where they went while the call was under way. */
+    function goTo(next: Conversation, from: Id | null): void {
+      const { conversation: shown, onConversation: go } = latest.current;
+      if (isShown.current && (shown?.id ?? null) === from) go(next);
+    }
+
+    function moveTo(next: Conversation, from: Id | null): void {
       const { conversation: before } = latest.current;
       setMoved({ conversationId: next.id, from: before?.id === next.id ? before.leafId : null, to: next.leafId });
-      latest.current.onConversation(next);
+      goTo(next, from);
     }
 
     /** Opens the review, and takes up what came of it. */
-    async function review(current: Conversation, asked: Omit<ReviewRequest, 'conversationId'>): Promise<Sent> {
+    async function review(
+      current: Conversation,
+      from: Id | null,
+      asked: Omit<ReviewRequest, 'conversationId'>,
+    ): Promise<Sent> {
       const outcome = await askReview({ conversationId: current.id, ...asked });
       if (outcome.kind === 'kept') return { ...notTaken, held: outcome.held };
       if (outcome.kind === 'on-device') {
-        latest.current.onConversation(outcome.conversation);
+        goTo(outcome.conversation, from);
         return elsewhere;
       }
       add(current.id, [outcome.question, outcome.answer]);
-      moveTo({ ...current, leafId: outcome.answer.id });
+      moveTo({ ...current, leafId: outcome.answer.id }, from);
       return here;
     }
 
-    async function send(current: Conversation, parentId: Id | null, text: string): Promise<Sent> {
-      if (current.provider === 'openai') return review(current, { parentId, answerId: null, text });
+    async function send(current: Conversation, from: Id | null, parentId: Id | null, text: string): Promise<Sent> {
+      if (current.provider === 'openai') return review(current, from, { parentId, answerId: null, text });
       const asked = await request('chat.ask', { conversationId: current.id, parentId, text });
       add(current.id, [asked.question, asked.answer]);
-      moveTo({ ...current, leafId: asked.answer.id });
+      moveTo({ ...current, leafId: asked.answer.id }, from);
       return here;
     }
 
@@ -103,29 +121,31 @@ export function useConversation(
       try {
         created = existing ? null : await request('conversations.create', { caseId, provider: chosen });
         const current = existing ?? created;
-        if (current) asked = await send(current, parentId, text);
+        if (current) asked = await send(current, existing?.id ?? null, parentId, text);
       } catch (error) {
         setRefused({ key: existing?.id ?? caseId, error: errorData(error) });
       }
-      if (created && !asked.used) await request('conversations.remove', { id: created.id }).catch(reportFailure);
-      return asked;
+      const { taken, held, used } = asked;
+      if (created && !used) await request('conversations.remove', { id: created.id }).catch(reportFailure);
+      return { taken, held, began: used ? (created?.id ?? null) : null };
     }
 
     async function again({ id, parentId }: Answer): Promise<void> {
       const { conversation: current, messages: all } = latest.current;
+      if (!current) return;
       setRefused(null);
       try {
-        if (current?.provider === 'openai') {
+        if (current.provider === 'openai') {
           const question = all.find((message) => message.id === parentId);
           if (question?.kind !== 'question') return;
-          await review(current, { parentId: question.parentId, answerId: id, text: question.text });
+          await review(current, current.id, { parentId: question.parentId, answerId: id, text: question.text });
           return;
         }
         const answer = await request('chat.again', { answerId: id });
         add(answer.conversationId, [answer]);
-        if (current) moveTo({ ...current, leafId: answer.id });
+        moveTo({ ...current, leafId: answer.id }, current.id);
       } catch (error) {
-        setRefused({ key: current?.id ?? caseId, error: errorData(error) });
+        setRefused({ key: current.id, error: errorData(error) });
       }
     }
 
@@ -133,7 +153,7 @@ export function useConversation(
       const { conversation: current } = latest.current;
       setRefused(null);
       try {
-        latest.current.onConversation(await askOnDevice(caseId, text));
+        goTo(await askOnDevice(caseId, text), current?.id ?? null);
       } catch (error) {
         setRefused({ key: current?.id ?? caseId, error: errorData(error) });
       }
@@ -142,7 +162,8 @@ export function useConversation(
     function show(messageId: Id): void {
       const { conversation: current, messages: all } = latest.current;
       if (!current) return;
-      request('conversations.show', { id: current.id, leafId: leafBelow(all, messageId) }).then(moveTo, reportFailure);
+      const leafId = leafBelow(all, messageId);
+      request('conversations.show', { id: current.id, leafId }).then((next) => moveTo(next, current.id), reportFailure);
     }
 
     const edit = async (parentId: Id | null, text: string): Promise<boolean> => (await ask(parentId, text)).taken;
