@@ -1,10 +1,19 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from '@playwright/test';
 import { openWithPassphrase } from '../main/storage/library.ts';
 import { seedLedger } from './files/seedLedger.ts';
 import { expect, picture, test } from './fixtures.ts';
 
 const PASSPHRASE = 'a long walk by the sea';
+
+/** Beside the cases, on a small screen: nothing stands beyond the edge, where nobody can scroll to. */
+async function expectAllInSight(page: Page): Promise<void> {
+  const before = page.viewportSize();
+  await page.setViewportSize({ width: 900, height: 640 });
+  expect(await page.locator('.screen').evaluate((screen) => screen.scrollWidth - screen.clientWidth)).toBe(0);
+  if (before) await page.setViewportSize(before);
+}
 
 test.beforeEach(({ folder }) => seedLedger(join(folder, 'data', 'library'), PASSPHRASE));
 
@@ -16,6 +25,7 @@ test('the ledger shows what left, to the exact text, and a copy of it can be tak
   await expect(page.getByText(/^All 11 entries are intact, checked at/)).toBeVisible();
 
   await picture(page, 'ledger');
+  await expectAllInSight(page);
 
   const letter = page.getByRole('row').filter({ hasText: 'Wording for a reminder letter' });
   await expect(letter).toContainText('3 identifiers replaced');
@@ -75,6 +85,7 @@ test('usage shows tokens by month and where own hardware begins to cost less', a
   await expect(verdict).toBeVisible();
   const before = await verdict.textContent();
   await picture(page, 'usage');
+  await expectAllInSight(page);
   await page.getByText(/^These figures are yours/).scrollIntoViewIfNeeded();
   await picture(page, 'usage-figures');
   const price = page.getByLabel('Price', { exact: true });

@@ -19,12 +19,14 @@ export function DocumentsScreen({ app }: { readonly app: AppState }) {
             <h1>{current?.name}</h1>
             <p className="n">{caseLine(documents)}</p>
           </div>
-          <Button icon={MessageSquare} onClick={() => app.goToConversation({ kind: 'fresh', provider: 'device' })}>
-            Ask about this case
-          </Button>
-          <Button look="first" icon={Plus} onClick={() => actions.addDocuments.perform(app)}>
-            Add documents
-          </Button>
+          <div className="line">
+            <Button icon={MessageSquare} onClick={() => app.goToConversation({ kind: 'fresh', provider: 'device' })}>
+              Ask about this case
+            </Button>
+            <Button look="first" icon={Plus} onClick={() => actions.addDocuments.perform(app)}>
+              Add documents
+            </Button>
+          </div>
         </div>
         <ReadingBox documents={documents} acts={acts} />
         {documents.length > 0 ? (

@@ -41,28 +41,30 @@ export function LedgerScreen({ app }: { readonly app: AppState }) {
             <h1>Ledger</h1>
             <p>Every byte that left this computer, or tried to. Entries cannot be changed or removed here.</p>
           </div>
-          <Button look="bare" icon={ChartColumn} onClick={() => actions.usage.perform(app)}>
-            Usage and cost
-          </Button>
-          <Button icon={Printer} onClick={() => window.print()}>
-            Print
-          </Button>
-          <MenuButton
-            label="Save a copy"
-            look="plain"
-            icon={Download}
-            groups={[
-              {
-                note: 'With every text, and with the hashes by which “cloister ledger verify” finds any change.',
-                items: [
-                  { label: 'Table for a spreadsheet (CSV)…', onChoose: () => save('csv') },
-                  { label: 'All fields (JSON)…', onChoose: () => save('json') },
-                ],
-              },
-            ]}
-          >
-            Save a copy…
-          </MenuButton>
+          <div className="line">
+            <Button look="bare" icon={ChartColumn} onClick={() => actions.usage.perform(app)}>
+              Usage and cost
+            </Button>
+            <Button icon={Printer} onClick={() => window.print()}>
+              Print
+            </Button>
+            <MenuButton
+              label="Save a copy"
+              look="plain"
+              icon={Download}
+              groups={[
+                {
+                  note: 'With every text, and with the hashes by which “cloister ledger verify” finds any change.',
+                  items: [
+                    { label: 'Table for a spreadsheet (CSV)…', onChoose: () => save('csv') },
+                    { label: 'All fields (JSON)…', onChoose: () => save('json') },
+                  ],
+                },
+              ]}
+            >
+              Save a copy…
+            </MenuButton>
+          </div>
         </div>
         <LedgerProblems check={check} onSave={() => save('json')} onAcknowledge={acknowledge} />
         {page && <LedgerSums sums={page.sums} />}

@@ -55,7 +55,7 @@ export function LedgerRow({ entry, officeName }: LedgerRowProps) {
         <td>
           <Where entry={entry} officeName={officeName} />
         </td>
-        <td>
+        <td className="what">
           {ledgerTitle(entry)}
           {entry.caseName !== null && <div className="small">{entry.caseName}</div>}
           {detail !== '' && <div className="small">{detail}</div>}

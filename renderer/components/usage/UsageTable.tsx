@@ -37,12 +37,12 @@ export function UsageTable({ lines, prices, officeName }: UsageTableProps) {
             <tr key={`${month} ${provider} ${model}`}>
               <td className="nw">{isFirst ? formatMonth(month) : <span className="sr">{formatMonth(month)}</span>}</td>
               <td>
-                <span className={`state p${provider}`}>
+                <span className={`state where-to p${provider}`}>
                   <Icon of={providerIcons[provider]} small />
-                  {names[provider]}
+                  <span className="cut">{names[provider]}</span>
                 </span>
               </td>
-              <td>{model}</td>
+              <td className="what">{model}</td>
               <td className="num">{formatNumber(answers)}</td>
               <td className="num">{formatNumber(prompt)}</td>
               <td className="num wide-only">{formatNumber(reused)}</td>
