@@ -1,4 +1,14 @@
-import { Check, Clock, Ellipsis, FileX, KeyRound, Loader, type LucideIcon, OctagonAlert } from 'lucide-react';
+import {
+  Check,
+  CircleAlert,
+  Clock,
+  Ellipsis,
+  FileX,
+  KeyRound,
+  Loader,
+  type LucideIcon,
+  OctagonAlert,
+} from 'lucide-react';
 import { memo, useState } from 'react';
 import type { Document } from '../../main/contract/documents.ts';
 import { errorText } from '../../main/contract/errorText.ts';
@@ -38,7 +48,7 @@ function TableRow({ document, acts, isOpen }: RowProps) {
           <div className="line document">
             <Icon of={documentIcon(document)} />
             <div className="grow">
-              <button type="button" className="docname" onClick={() => acts.open(document)}>
+              <button type="button" className="docname" dir="auto" onClick={() => acts.open(document)}>
                 {name}
               </button>
               {!document.confidential && (
@@ -143,7 +153,7 @@ function StateCell({ document, expanded, onToggle }: StateCellProps) {
   );
 }
 
-function stateIcon({ state, unread }: Document): LucideIcon {
+function stateIcon({ state, unread, hidden }: Document): LucideIcon {
   switch (state.kind) {
     case 'waiting':
       return Clock;
@@ -154,7 +164,8 @@ function stateIcon({ state, unread }: Document): LucideIcon {
     case 'failed':
       return OctagonAlert;
     case 'read':
-      return unread.length > 0 ? FileX : Check;
+      if (unread.length > 0) return FileX;
+      return hidden.length > 0 ? CircleAlert : Check;
   }
 }
 

@@ -58,6 +58,7 @@ export function Row(row: RowProps) {
         <button
           type="button"
           className="open cut"
+          dir="auto"
           title={name}
           aria-current={current || undefined}
           aria-describedby={children === undefined ? undefined : below}

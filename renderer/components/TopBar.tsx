@@ -85,13 +85,17 @@ function Crumb({ app: { screen, current, conversation } }: { readonly app: AppSt
     <nav className="crumb cut" aria-label="Where you are">
       {isInCase && (
         <>
-          <span className="far q cut case-name">{current.name}</span>
+          <span className="far q cut case-name" dir="auto">
+            {current.name}
+          </span>
           <span className="far">
             <Icon of={ChevronRight} small />
           </span>
         </>
       )}
-      <span className="strong cut">{names[screen]}</span>
+      <span className="strong cut" dir="auto">
+        {names[screen]}
+      </span>
     </nav>
   );
 }

@@ -31,9 +31,12 @@ export function CitationChip({ citation, before, documents, open, onOpen }: Cita
         {removed && ' (removed)'}
       </button>
       {doubt && !removed && (
-        <span className="unsure" title={doubt.why}>
-          {doubt.check}
-        </span>
+        <>
+          {' '}
+          <span className="unsure" title={doubt.why}>
+            {doubt.check}
+          </span>
+        </>
       )}
     </>
   );

@@ -66,7 +66,9 @@ function Found({ passage, number, question, document, open, onOpen }: FoundProps
         <span className="n qq small">{number}</span>
         <span className="of">
           <span className="line small">
-            <span className="strong cut">{document?.name ?? passage.documentName}</span>
+            <span className="strong cut" dir="auto">
+              {document?.name ?? passage.documentName}
+            </span>
             {place && <span className={classes('chip', open && 'open')}>{place}</span>}
           </span>
           {removed ? (

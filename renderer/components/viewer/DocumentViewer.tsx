@@ -98,7 +98,7 @@ export function DocumentViewer({ document, target, cited, onTarget, onClose, onR
   return (
     <>
       <div className="vhead">
-        <h2 className="grow cut strong" title={document.name}>
+        <h2 className="grow cut strong" dir="auto" title={document.name}>
           {document.name}
         </h2>
         <MenuButton
