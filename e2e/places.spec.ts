@@ -33,6 +33,22 @@ test('a passage that is opened stays under the hand, and its page keeps the pass
     await page.setViewportSize({ width, height });
     await expect(mark).toBeInViewport();
   }
+
+  // On a screen that does not show the document, nothing can be found in it.
+  const offered = page.getByRole('option', { name: 'Find in the open document' });
+  for (const [screen, count] of [
+    ['Documents', 1],
+    ['Ledger', 0],
+  ] as const) {
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type(screen === 'Ledger' ? 'Ledger' : 'Show all');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('navigation', { name: 'Where you are' })).toContainText(screen);
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('open');
+    await expect(offered).toHaveCount(count);
+    await page.keyboard.press('Escape');
+  }
 });
 
 test('who is at the end of an answer stays there while it grows, however fast', async ({ start, folder }) => {

@@ -64,7 +64,8 @@ export const actions: Record<ActionId, Action> = {
     label: 'Find in the open document',
     icon: Search,
     shortcut: { key: 'f', ctrl: true },
-    available: ({ openDocument }) => openDocument !== null,
+    available: ({ openDocument, screen }) =>
+      openDocument !== null && (screen === 'conversation' || screen === 'documents'),
     perform: ({ layout }) => {
       layout.showRight(true);
       setTimeout(focusViewerFind);

@@ -110,9 +110,10 @@ function MenuPopover({ id, label, groups, open, onOpen }: MenuPopoverProps) {
             </p>
           )}
           {group.heading && <div className="lab">{group.heading}</div>}
-          {group.items.map((item) => (
+          {group.items.map((item, position) => (
             <button
-              key={item.label}
+              // biome-ignore lint/suspicious/noArrayIndexKey: two models may have the same name
+              key={`${position} ${item.label}`}
               type="button"
               role="menuitem"
               tabIndex={-1}

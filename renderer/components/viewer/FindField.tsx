@@ -37,12 +37,8 @@ export function FindField({ find }: { readonly find: Find }) {
           {find.hits && (count === 0 ? 'none' : `${formatNumber(find.index + 1)} of ${formatNumber(count)}`)}
         </span>
       </label>
-      {count > 0 && (
-        <>
-          <IconButton icon={ChevronUp} label="Found before" onClick={() => find.step(-1)} />
-          <IconButton icon={ChevronDown} label="Next found" onClick={() => find.step(1)} />
-        </>
-      )}
+      <IconButton icon={ChevronUp} label="Found before" disabled={count === 0} onClick={() => find.step(-1)} />
+      <IconButton icon={ChevronDown} label="Next found" disabled={count === 0} onClick={() => find.step(1)} />
     </>
   );
 }
