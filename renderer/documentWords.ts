@@ -62,7 +62,7 @@ export function documentStateWords(document: Document): Words {
 }
 
 /** "Page 17 not read: …" for one, the numbers for a few, the count for many. */
-export function unreadLine(document: Pick<Document, 'format' | 'pages' | 'unread'>): string {
+function unreadLine(document: Pick<Document, 'format' | 'pages' | 'unread'>): string {
   const unit = unitName(document.format);
   const [first] = document.unread;
   if (first === undefined) return '';
@@ -78,7 +78,7 @@ export function unreadLine(document: Pick<Document, 'format' | 'pages' | 'unread
 }
 
 /** "Hidden text on page 2" for one, the count for many. */
-export function hiddenLine({ format, hidden }: Pick<Document, 'format' | 'hidden'>): string {
+function hiddenLine({ format, hidden }: Pick<Document, 'format' | 'hidden'>): string {
   const [first] = hidden;
   if (first === undefined) return '';
   const where =

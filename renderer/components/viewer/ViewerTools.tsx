@@ -5,7 +5,7 @@ import { PageNumber } from './PageNumber.tsx';
 import type { Find } from './useFind.ts';
 
 /** 1 is the width of the viewer. */
-export const zooms = [0.5, 0.75, 1, 1.25, 1.5, 2, 2.5, 3] as const;
+const zooms = [0.5, 0.75, 1, 1.25, 1.5, 2, 2.5, 3] as const;
 
 type ViewerToolsProps = {
   /** "page" or "section" */
