@@ -36,6 +36,18 @@ test('bad files are refused or named by their own reason, and the good one among
   ).toBeVisible();
 });
 
+test('what is dropped while the first case is still being made goes into it', async ({ start, folder }) => {
+  const app = await start();
+  const { page } = app;
+  const paths = ['lease.txt', 'annex.txt'].map((name) => join(folder, name));
+  for (const path of paths) writeFileSync(path, `The words of ${path}.`);
+  await Promise.all(paths.map((path) => app.dropFiles([path])));
+  const cases = page.getByRole('navigation', { name: 'Cases' });
+  for (const name of ['lease.txt', 'annex.txt'])
+    await expect(cases.getByRole('list', { name: 'Documents' }).getByText(name)).toBeVisible({ timeout: 30_000 });
+  await expect(cases.getByRole('button', { name: /^More for (lease|annex)$/ })).toHaveCount(1);
+});
+
 test('a locked PDF asks for its password, says when it is wrong, and is read with the right one', async ({
   start,
   folder,

@@ -33,6 +33,21 @@ test('a job can tell quitting, which it survives, from being cancelled', async (
   assert.equal(jobs.isRunning('a'), false);
 });
 
+test('a job that begins while all others are stopped for quitting is stopped as well, and waited for', async () => {
+  const jobs = createJobs();
+  const seen: (string | null)[] = [];
+  const next = async (signal: AbortSignal): Promise<void> => {
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    seen.push(stopReason(signal));
+  };
+  void jobs.start('a', async (signal) => {
+    await next(signal);
+    void jobs.start('b', next);
+  });
+  await jobs.quit();
+  assert.deepEqual(seen, ['quitting', 'quitting']);
+});
+
 test('a second job of the same id is refused', async () => {
   const jobs = createJobs();
   void jobs.start('a', untilStopped([]));

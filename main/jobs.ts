@@ -15,7 +15,7 @@ export type Jobs = {
   readonly isRunning: (id: Id) => boolean;
   /** Resolves when the job is over, at once when there is none. */
   readonly finished: (id: Id) => Promise<void>;
-  /** Stops everything for quitting and waits for it. */
+  /** Stops everything for quitting and waits for it. What is started meanwhile, or later, is stopped as it begins. */
   readonly quit: () => Promise<void>;
 };
 
@@ -30,11 +30,13 @@ class Quitting extends Error {
 
 export function createJobs(): Jobs {
   const running = new Map<Id, { readonly controller: AbortController; readonly done: Promise<unknown> }>();
+  let isQuitting = false;
 
   return {
     start(id, run) {
       if (running.has(id)) return Promise.reject(new AppError('model-busy', 'this job is already running'));
       const controller = new AbortController();
+      if (isQuitting) controller.abort(new Quitting('quitting'));
       const done = run(controller.signal).finally(() => running.delete(id));
       running.set(id, { controller, done });
       return done;
@@ -51,9 +53,9 @@ export function createJobs(): Jobs {
       await running.get(id)?.done;
     },
     async quit() {
-      const jobs = [...running.values()];
-      for (const job of jobs) job.controller.abort(new Quitting('quitting'));
-      await Promise.allSettled(jobs.map((job) => job.done));
+      isQuitting = true;
+      for (const job of running.values()) job.controller.abort(new Quitting('quitting'));
+      while (running.size > 0) await Promise.allSettled([...running.values()].map((job) => job.done));
     },
   };
 }

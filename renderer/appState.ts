@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Conversation } from '../main/contract/conversations.ts';
 import type { Case, Document, DueCases, Span } from '../main/contract/documents.ts';
 import type { Download, KnownAdapter, KnownModel, ModelState } from '../main/contract/models.ts';
@@ -106,6 +106,7 @@ export function useAppState(given: Given): AppState | null {
   const [cited, setCited] = useState<readonly Span[]>([]);
   const [dialog, setDialog] = useState<DialogRequest | null>(null);
   const [renaming, rename] = useState<Id | null>(null);
+  const making = useRef<Promise<Case | null> | null>(null);
   const layout = useLayout();
   const toasts = useToasts();
 
@@ -213,6 +214,7 @@ export function useAppState(given: Given): AppState | null {
     toasts,
     imports: createImports({
       into: current,
+      making,
       onCase: goToCase,
       onShow: (documentId) => open({ documentId, page: 1, span: null }),
       tell: toasts.show,

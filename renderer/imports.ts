@@ -16,20 +16,43 @@ export type Imports = {
   readonly tellOutcomes: (outcomes: readonly ImportOutcome[]) => void;
 };
 
+type AddTo = (caseId: Id) => Promise<readonly ImportOutcome[]>;
+
 type ImportOptions = {
   /** Null where there is no case yet: one is made for what is added. */
   readonly into: Case | null;
+  /** The case that is being made for what is added, while it is: what is added meanwhile goes into it too. */
+  readonly making: { current: Promise<Case | null> | null };
   readonly onCase: (caseId: Id) => void;
   readonly onShow: (documentId: Id) => void;
   readonly tell: (content: ToastContent) => void;
 };
 
-export function createImports({ into, onCase, onShow, tell }: ImportOptions): Imports {
-  async function add(newName: string, addTo: (caseId: Id) => Promise<readonly ImportOutcome[]>): Promise<void> {
-    const target = into ?? (await request('cases.create', { name: newName }));
-    const added = await addOrUndo(target.id, addTo);
-    if (into === null) await settle(target, added);
-    tellOutcomes(added);
+export function createImports({ into, making, onCase, onShow, tell }: ImportOptions): Imports {
+  async function add(newName: string, addTo: AddTo): Promise<void> {
+    if (into) return tellOutcomes(await addTo(into.id));
+    const before = making.current ?? Promise.resolve(null);
+    const now = before.catch(() => null).then((made) => addToNew(made, newName, addTo));
+    making.current = now;
+    try {
+      await now;
+    } finally {
+      if (making.current === now) making.current = null;
+    }
+  }
+
+  /** Resolves with the case that is there then, which may have been made just before for something else. */
+  async function addToNew(made: Case | null, newName: string, addTo: AddTo): Promise<Case | null> {
+    if (made) {
+      tellOutcomes(await addTo(made.id));
+      return made;
+    }
+    const target = await request('cases.create', { name: newName });
+    const outcomes = await addOrUndo(target.id, addTo);
+    const added = outcomes.filter((outcome) => outcome.kind === 'added');
+    if (added.length > 0) await settle(target, added);
+    tellOutcomes(outcomes);
+    return added.length > 0 ? target : null;
   }
 
   function tellOutcomes(outcomes: readonly ImportOutcome[]): void {
@@ -40,21 +63,19 @@ export function createImports({ into, onCase, onShow, tell }: ImportOptions): Im
   }
 
   /** A case that was made for documents of which none came in goes again. */
-  async function addOrUndo(caseId: Id, addTo: (caseId: Id) => Promise<readonly ImportOutcome[]>) {
+  async function addOrUndo(caseId: Id, addTo: AddTo) {
     let outcomes: readonly ImportOutcome[] = [];
     try {
       outcomes = await addTo(caseId);
     } finally {
       const empty = !outcomes.some((outcome) => outcome.kind === 'added');
-      if (into === null && empty) await request('cases.remove', { id: caseId });
+      if (empty) await request('cases.remove', { id: caseId });
     }
     return outcomes;
   }
 
   /** Which files were chosen in the system's dialog is known only now: a single one names the case. */
-  async function settle({ id, name }: Case, outcomes: readonly ImportOutcome[]): Promise<void> {
-    const added = outcomes.filter((outcome) => outcome.kind === 'added');
-    if (added.length === 0) return;
+  async function settle({ id, name }: Case, added: readonly ImportOutcome[]): Promise<void> {
     onCase(id);
     const better = caseNameFor(added);
     if (name === NEW_CASE && better !== name) await request('cases.rename', { id, name: better });

@@ -152,7 +152,7 @@ const texts: Record<ErrorCode, Text> = {
   'not-connected':
     'The server could not be reached. Nothing was sent. Check the network and the address, then try again.',
   'server-timeout':
-    'The server did not answer in time. What it wrote is kept. Your words may have reached it. Try again, or ask on this computer.',
+    'The server did not answer in time. Your words may have reached it. Try again, or ask on this computer.',
   'connection-lost':
     'The connection ended in the middle of the answer. What came is kept. Your words have reached the server. Try again when the network is back.',
   'certificate-refused':
