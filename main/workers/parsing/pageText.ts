@@ -1,6 +1,7 @@
 import type { WordBox } from '../../contract/documents.ts';
 import { inLineOrder, type LineEnd } from './lineOrder.ts';
 import type { Rectangle } from './pdfGeometry.ts';
+import { inRowOrder } from './rowOrder.ts';
 
 export type PageText = { readonly text: string; readonly words: readonly WordBox[] };
 
@@ -98,7 +99,7 @@ export function pageText(characters: PageCharacters): PageText {
   const text = Buffer.from(units.buffer, 0, length * 2)
     .toString('utf16le')
     .toWellFormed();
-  const ordered = inLineOrder({ text, words, lineEnds });
+  const ordered = inRowOrder(inLineOrder({ text, words, lineEnds }));
   return withBlankLines(ordered.text, ordered.words, ordered.lineEnds);
 }
 
