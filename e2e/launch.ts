@@ -94,12 +94,15 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
     power: running.power,
     dropFiles: (paths) => dropFiles(page, session, paths),
     async quit() {
-      if (running.process.exitCode === null) {
+      const isRunning = running.process.exitCode === null && running.process.signalCode === null;
+      if (isRunning) {
         texts = await confidentialTexts(page);
         expectNothingClear(running.pid);
       }
       await running.quit();
-      return ended();
+      const code = await ended();
+      if (isRunning && code !== 0) throw new Error(`the application quit with code ${code}`);
+      return code;
     },
     async kill() {
       process.kill(running.pid, 'SIGKILL');
