@@ -50,8 +50,7 @@ export async function citeAnswer(
   for (const claim of claimsIn(answer.text, answer.marks)) {
     const quotations = located.filter(({ start, end }) => start >= claim.start && end <= claim.end);
     const { places, share } = placesFor(claim, quotations, finder);
-    const missing = missingWords(claim, finder.missing(claim, places));
-    const doubt = doubtOf(claim.text, { share, quotations, missing, cited: textOf(places, sources) });
+    const doubt = places.length === 0 ? null : doubtOf(claim, { places, share, quotations }, finder, sources);
     // A quotation that was not found says it already.
     const isWithout = places.length === 0 && tellsEnough(claim) && quotations.every(({ found }) => found);
     judged.push({ claim, places, doubt, isWithout });
@@ -64,7 +63,7 @@ export async function citeAnswer(
   return {
     citations: citationsFor(judged, sources, follows),
     quotations: located.map(({ start, end, found }) => ({ start, end, found })),
-    unsourced: given.length === 0 ? [] : unsourced(judged, finder, follows),
+    unsourced: given.length === 0 ? [] : await unsourced(judged, finder, follows, pause),
   };
 }
 
@@ -86,9 +85,18 @@ function citationsFor(
 }
 
 /** Ends of the sentences that have no place, and do not sum up what the others have. */
-function unsourced(judged: readonly Judged[], finder: Finder, follows: (index: number) => boolean): number[] {
-  const cited = judged.flatMap(({ places }) => places);
-  const isUnsourced = judged.map(({ claim, isWithout }) => isWithout && !finder.sumsUp(claim, cited));
+async function unsourced(
+  judged: readonly Judged[],
+  finder: Finder,
+  follows: (index: number) => boolean,
+  pause: () => Promise<void>,
+): Promise<number[]> {
+  const isSum = finder.sumOf(judged.flatMap(({ places }) => places));
+  const isUnsourced: boolean[] = [];
+  for (const { claim, isWithout } of judged) {
+    isUnsourced.push(isWithout && !isSum(claim));
+    await pause();
+  }
   return judged.flatMap(({ claim }, index) =>
     isUnsourced[index] && !(isUnsourced[index + 1] && follows(index)) ? [claim.end] : [],
   );
@@ -117,30 +125,35 @@ function placesFor(
 
 /** The plainest reason first: what a person finds, or does not find, at a glance. */
 function doubtOf(
-  claim: string,
-  of: {
+  claim: Claim,
+  cited: {
+    readonly places: readonly Place[];
     readonly share: number;
     readonly quotations: readonly Quotation[];
-    readonly missing: readonly string[];
-    readonly cited: string;
   },
+  finder: Finder,
+  sources: readonly Source[],
 ): Doubt | null {
-  if (of.quotations.some(({ found }) => !found)) return { kind: 'quotation' };
-  if (of.missing.length > 0) return { kind: 'missing', words: of.missing };
-  if (of.share < ENOUGH_TO_VERIFY) return { kind: 'unlike' };
-  const what = contradictionIn(claim, of.cited);
+  if (cited.quotations.some(({ found }) => !found)) return { kind: 'quotation' };
+  const words = missingWords(claim, finder.missing(claim, cited.places));
+  if (words.length > 0) return { kind: 'missing', words };
+  if (cited.share < ENOUGH_TO_VERIFY) return { kind: 'unlike' };
+  const what = contradictionIn(claim.text, textOf(cited.places, sources));
   return what === null ? null : { kind: 'otherwise', what };
 }
 
 /** In the order in which the claim has them. */
 function missingWords({ text }: Claim, { facts, names }: ReturnType<Finder['missing']>): readonly string[] {
-  const named = wordsOf(text).filter(({ stem }) => names.includes(stem));
-  const inOrder = [...facts, ...named].sort((one, other) => one.start - other.start);
-  // "Twelve (12) months" is two facts, one inside the other.
-  const whole = inOrder.filter(
-    ({ start, end }, index) => !inOrder.slice(0, index).some((one) => one.end >= end && one.start <= start),
-  );
-  return [...new Set(whole.map(({ start, end }) => text.slice(start, end)))];
+  const stems = new Set(names);
+  const named = wordsOf(text).filter(({ stem }) => stems.has(stem));
+  const words = new Set<string>();
+  let told = 0;
+  for (const { start, end } of [...facts, ...named].sort((one, other) => one.start - other.start)) {
+    // "Twelve (12) months" is two facts, one inside the other.
+    if (end > told) words.add(text.slice(start, end));
+    told = Math.max(told, end);
+  }
+  return [...words];
 }
 
 /** What is cited for one claim, its places parted as paragraphs are. */

@@ -21,8 +21,8 @@ export type Finder = {
     claim: Claim,
     places: readonly Place[],
   ) => { readonly facts: readonly Fact[]; readonly names: readonly string[] };
-  /** Whether a claim that no one place supports is said by these together. */
-  readonly sumsUp: (claim: Claim, places: readonly Place[]) => boolean;
+  /** Tells of a claim that no one place supports whether these together say it. */
+  readonly sumOf: (places: readonly Place[]) => (claim: Claim) => boolean;
 };
 
 // Chosen on true, altered and invented sentences about contracts and visit notes (citations.test.ts has some of each).
@@ -130,12 +130,23 @@ export async function createFinder(
     return isRelated ? [] : [opening];
   }
 
-  function missing(claim: Claim, cited: readonly Place[]) {
-    const said = units.filter((unit) => cited.some((place) => overlap(place, unit)));
+  /** What stands in these places and the sentences that they touch, and which of the units those are. */
+  function saidIn(cited: readonly Place[]) {
+    const indexes = [...units.keys()].filter((index) => {
+      const unit = units[index];
+      return unit !== undefined && cited.some((place) => overlap(place, unit));
+    });
+    const said = indexes.flatMap((index) => units[index] ?? []);
     const texts = cited.map((place) => (sources[place.source] ?? '').slice(place.start, place.end));
-    const facts = [...said.flatMap((unit) => unit.facts), ...texts.flatMap(factsIn)];
     const words = texts.flatMap((text) => wordsOf(text).map((word) => word.stem));
-    const stems = new Set([...said.flatMap((unit) => [...unit.stems]), ...words]);
+    return {
+      indexes,
+      facts: [...said.flatMap((unit) => unit.facts), ...texts.flatMap(factsIn)],
+      stems: new Set([...said.flatMap((unit) => [...unit.stems]), ...words]),
+    };
+  }
+
+  function missingFrom({ facts, stems }: Pick<ReturnType<typeof saidIn>, 'facts' | 'stems'>, claim: Claim) {
     return {
       facts: claim.facts.filter((fact) => !saysFact(facts, fact)),
       names: [...claim.names, ...unknownOpening(claim)].filter((name) => !stems.has(name)),
@@ -155,7 +166,7 @@ export async function createFinder(
       return found.share >= enough && saysEnough(claim, found.share) ? found : null;
     },
     complement(claim, first) {
-      const { facts } = missing(claim, [first]);
+      const { facts } = missingFrom(saidIn([first]), claim);
       const said = new Set(units.filter((unit) => overlap(unit, first)).flatMap((unit) => [...unit.stems]));
       const words = claim.words.filter((word) => !said.has(word.stem));
       // A number alone, with nothing else left to say, contradicts the first place rather than adding to it.
@@ -168,16 +179,18 @@ export async function createFinder(
       );
       return found && found.share >= ENOUGH && !overlap(found, first) ? found : null;
     },
-    missing,
-    sumsUp(claim, among) {
-      const { facts, names } = missing(claim, among);
-      if (facts.length + names.length > 0) return false;
-      const indexes = [...units.keys()].filter((index) => among.some((place) => overlap(place, units[index] ?? place)));
-      const parts = partsOf(claim).map(({ weight, said }) => ({
-        weight,
-        said: Float32Array.from(indexes, (index) => said[index] ?? 0),
-      }));
-      return shareSaid(parts, 0, indexes.length) >= ENOUGH;
+    missing: (claim, places) => missingFrom(saidIn(places), claim),
+    sumOf(places) {
+      const together = saidIn(places);
+      return (claim) => {
+        const { facts, names } = missingFrom(together, claim);
+        if (facts.length + names.length > 0) return false;
+        const parts = partsOf(claim).map(({ weight, said }) => ({
+          weight,
+          said: Float32Array.from(together.indexes, (index) => said[index] ?? 0),
+        }));
+        return shareSaid(parts, 0, together.indexes.length) >= ENOUGH;
+      };
     },
   };
 }
