@@ -23,6 +23,15 @@ async function addModel(app: LaunchedApp, folder: string, answer: string, work =
   await expect(app.page.getByRole('textbox', { name: 'Ask about this case' })).toBeVisible({ timeout: 30_000 });
 }
 
+/** The agreement in a case, and a question about it that was answered with these words. */
+async function answered(app: LaunchedApp, folder: string, answer: string, asked = question): Promise<Page> {
+  await addAgreement(app);
+  await addModel(app, folder, answer);
+  await ask(app.page, asked);
+  await finished(app.page).waitFor();
+  return app.page;
+}
+
 async function openConversation(page: Page, title: string): Promise<void> {
   await page
     .getByRole('button', { name: new RegExp(title.replace('?', '')) })
@@ -48,12 +57,7 @@ test('an answer is written on this computer, and its citation opens the page wit
   start,
   folder,
 }) => {
-  const app = await start();
-  const { page } = app;
-  await addAgreement(app);
-  await addModel(app, folder, 'This Agreement is governed by the law of England and Wales.');
-  await ask(page, question);
-  await finished(page).waitFor();
+  const page = await answered(await start(), folder, 'This Agreement is governed by the law of England and Wales.');
   const chip = page.getByRole('button', { name: /p\. 7$/ });
   await expect(chip).toBeVisible();
   await chip.click();
@@ -70,13 +74,8 @@ test('what the page does not say is named behind its sentence, and so is a sente
   start,
   folder,
 }) => {
-  const app = await start();
-  const { page } = app;
-  await addAgreement(app);
   const words = 'This Agreement is governed by the law of Scotland. The orchestra played until midnight.';
-  await addModel(app, folder, words);
-  await ask(page, question);
-  await finished(page).waitFor();
+  const page = await answered(await start(), folder, words);
   const answer = page.getByRole('main').getByRole('paragraph').filter({ hasText: 'Scotland' });
   await expect(answer).toHaveText(
     /law of Scotland\. .+, p\.\s7\s*check “Scotland” The orchestra .+ midnight\. no source found$/,
@@ -86,13 +85,10 @@ test('what the page does not say is named behind its sentence, and so is a sente
 });
 
 test('a quotation that the documents do not hold is marked as not found', async ({ start, folder }) => {
-  const app = await start();
-  await addAgreement(app);
-  await addModel(app, folder, 'Notice is sent “by registered post to the Managing Director of Nordvale”.');
-  await ask(app.page, 'How is notice given?');
-  await finished(app.page).waitFor();
-  await expect(app.page.getByText('Not found in the source')).toBeVisible();
-  await picture(app.page, 'quotation-not-found');
+  const words = 'Notice is sent “by registered post to the Managing Director of Nordvale”.';
+  const page = await answered(await start(), folder, words, 'How is notice given?');
+  await expect(page.getByText('Not found in the source')).toBeVisible();
+  await picture(page, 'quotation-not-found');
 });
 
 test('stop keeps what was written; answering again and editing keep every version', async ({ start, folder }) => {
