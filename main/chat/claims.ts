@@ -45,14 +45,18 @@ export function* claimsIn(answer: string, marks: readonly Mark[]): Generator<Cla
 
 function contentOf(text: string): Pick<Claim, 'words' | 'names' | 'opening' | 'facts'> {
   const facts = factsIn(text);
-  const isFact = (word: Word): boolean => facts.some(({ start, end }) => word.start >= start && word.end <= end);
   const words = new Map<string, Word>();
   const names = new Set<string>();
   let opening: string | null = null;
   let isFirst = true;
+  // Both come in the order of the text.
+  let next = 0;
+  let endOfFact = 0;
   for (const word of wordsOf(text)) {
     const written = text.slice(word.start, word.end);
-    if (!isFact(word) && !/^\d+$/.test(word.plain)) {
+    for (let fact = facts[next]; fact && fact.start <= word.start; fact = facts[++next])
+      endOfFact = Math.max(endOfFact, fact.end);
+    if (word.end > endOfFact && !/^\d+$/.test(word.plain)) {
       const isStopWord = stopWords.has(word.plain);
       if (!isStopWord && !words.has(word.stem)) words.set(word.stem, word);
       if (isFirst ? isCode(written) : isName(written, isStopWord)) names.add(word.stem);
